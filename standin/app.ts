@@ -6,26 +6,11 @@ import { note } from './control.ts';
 import { Preventable, refuse, refusing, StrictEmitter } from './refusal.ts';
 import { SingleInstance } from './single-instance.ts';
 
-const EVENTS = [
-  ...[
-    'will-finish-launching',
-    'ready',
-    'activate',
-    'before-quit',
-    'will-quit',
-    'quit',
-    'window-all-closed',
-    'second-instance',
-  ],
-  ...[
-    'browser-window-created',
-    'browser-window-focus',
-    'browser-window-blur',
-    'web-contents-created',
-    'render-process-gone',
-  ],
-  ...['child-process-gone', 'open-file', 'open-url', 'certificate-error', 'accessibility-support-changed'],
-];
+const EVENTS = `
+  will-finish-launching ready activate before-quit will-quit quit window-all-closed second-instance
+  browser-window-created browser-window-focus browser-window-blur web-contents-created render-process-gone
+  child-process-gone open-file open-url certificate-error accessibility-support-changed
+`;
 
 /** The part of a window that quitting needs. */
 interface OpenWindow {

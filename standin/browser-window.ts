@@ -5,22 +5,11 @@ import { note } from './control.ts';
 import { Preventable, StrictEmitter } from './refusal.ts';
 import { WebContents } from './web-contents.ts';
 
-const EVENTS = [
-  ...[
-    'ready-to-show',
-    'show',
-    'hide',
-    'focus',
-    'blur',
-    'close',
-    'closed',
-    'page-title-updated',
-    'unresponsive',
-    'responsive',
-  ],
-  ...['resize', 'resized', 'move', 'moved', 'maximize', 'unmaximize', 'minimize', 'restore'],
-  ...['enter-full-screen', 'leave-full-screen', 'query-session-end', 'session-end', 'always-on-top-changed'],
-];
+const EVENTS = `
+  ready-to-show show hide focus blur close closed page-title-updated unresponsive responsive resize resized move
+  moved maximize unmaximize minimize restore enter-full-screen leave-full-screen query-session-end session-end
+  always-on-top-changed
+`;
 
 type Rectangle = Electron.Rectangle;
 

@@ -48,7 +48,7 @@ class NativeTheme extends StrictEmitter {
   #source: 'system' | 'light' | 'dark' = 'system';
 
   constructor() {
-    super(['updated']);
+    super('updated');
     app.on('web-contents-created', (_event, contents: WebContents) => {
       if (this.#source !== 'system') contents.setMediaFeatures(this.#mediaFeatures());
     });
@@ -80,7 +80,7 @@ class Screen extends StrictEmitter {
   readonly displays = [display(1, 0)];
 
   constructor() {
-    super(['display-added', 'display-removed', 'display-metrics-changed']);
+    super('display-added display-removed display-metrics-changed');
   }
 
   getPrimaryDisplay(): ReturnType<typeof display> {
@@ -124,16 +124,7 @@ export const screen = new Screen();
 
 class PowerMonitor extends StrictEmitter {
   constructor() {
-    super([
-      'suspend',
-      'resume',
-      'on-ac',
-      'on-battery',
-      'shutdown',
-      'lock-screen',
-      'unlock-screen',
-      'user-did-become-active',
-    ]);
+    super('suspend resume on-ac on-battery shutdown lock-screen unlock-screen user-did-become-active');
   }
 
   readonly onBatteryPower = false;

@@ -37,14 +37,14 @@ export function refusing<T extends object>(name: string, known: T): T {
 
 /** Stands for a whole module of Electron that is not there: importing it is allowed, any use of it is refused. */
 export function absent(name: string): never {
-  const shell = class {
-    constructor() {
-      refuse(`new ${name}()`);
-    }
-  };
-  return new Proxy(shell, {
-    get: (_target, key) =>
-      typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(key) ? undefined : refuse(`${name}.${key}`),
+  const get = (_target: object, key: PropertyKey): undefined =>
+    typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(String(key)) ? undefined : refuse(`${name}.${String(key)}`);
+  // Only an ordinary function may be called with `new`; a bound one has no `prototype` that a Proxy would have to show.
+  const target = function () {}.bind(null);
+  return new Proxy(target, {
+    get,
+    construct: () => refuse(`new ${name}()`),
+    apply: () => refuse(`${name}()`),
   }) as never;
 }
 
@@ -57,9 +57,11 @@ type Listener = (...args: any[]) => void;
 export class StrictEmitter extends EventEmitter {
   readonly #knownEvents: ReadonlySet<string> | undefined;
 
-  constructor(knownEvents?: readonly string[]) {
+  /** The names of the events are given in one text, with blanks between them. */
+  constructor(knownEvents?: string) {
     super();
-    this.#knownEvents = knownEvents && new Set([...knownEvents, 'newListener', 'removeListener']);
+    if (knownEvents !== undefined)
+      this.#knownEvents = new Set(['newListener', 'removeListener', ...knownEvents.trim().split(/\s+/)]);
   }
 
   override on(event: string | symbol, listener: Listener): this {

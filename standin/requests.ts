@@ -37,9 +37,9 @@ export interface RequestingPage {
 type Failure = 'Aborted' | 'BlockedByClient' | 'InternetDisconnected' | 'Failed';
 
 /** Decides one paused request; always ends it, one way or the other. */
-export async function decideRequest(page: RequestingPage, cdp: CdpSession, paused: PausedRequest): Promise<void> {
+export async function decideRequest(page: RequestingPage, cdp: CdpSession, paused: PausedRequest): Promise<unknown> {
   const { requestId } = paused;
-  const fail = (errorReason: Failure): Promise<void> => cdp.send('Fetch.failRequest', { requestId, errorReason });
+  const fail = (errorReason: Failure): Promise<unknown> => cdp.send('Fetch.failRequest', { requestId, errorReason });
   const url = toAppUrl(paused.request.url);
   if (paused.resourceType === 'Document') {
     const isMainFrame = page.isMainFrame(paused.frameId);
@@ -69,15 +69,16 @@ async function answerRequest(
   paused: PausedRequest,
   handler: ProtocolHandler,
   details: Details,
-): Promise<void> {
+): Promise<unknown> {
   const { requestId } = paused;
+  const headers = requestHeaders(paused);
   const sent = await page.session.webRequest.ask('onBeforeSendHeaders', {
     ...details,
     requestHeaders: requestHeaders(paused),
   });
   let response: Response;
   try {
-    response = await handler(toRequest(details.url, paused, sent.requestHeaders ?? requestHeaders(paused)));
+    response = await handler(toRequest(details.url, paused, sent.requestHeaders ?? headers));
   } catch (error) {
     console.error(`stand-in: the handler of ${details.url} failed:`, error);
     return cdp.send('Fetch.failRequest', { requestId, errorReason: 'Failed' });
@@ -87,7 +88,7 @@ async function answerRequest(
     statusCode: response.status,
     responseHeaders: Object.fromEntries([...response.headers].map(([name, value]) => [name, [value]])),
   });
-  await cdp.send('Fetch.fulfillRequest', {
+  return cdp.send('Fetch.fulfillRequest', {
     requestId,
     responseCode: response.status,
     responseHeaders: responseHeaders(response, received.responseHeaders),
@@ -129,7 +130,8 @@ function requestHeaders({ request }: PausedRequest): Record<string, string> {
   return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, toAppUrl(value)]));
 }
 
-function toRequest(url: string, { request }: PausedRequest, headers: Record<string, string>): Request {
+function toRequest(url: string, { request }: PausedRequest, changed: Record<string, string | string[]>): Request {
+  const headers = Object.entries(changed).map(([name, value]): [string, string] => [name, String(value)]);
   if (!request.hasPostData) return new Request(url, { method: request.method, headers });
   const parts = request.postDataEntries?.map((entry) => Buffer.from(entry.bytes ?? '', 'base64'));
   if (!parts) return refuse(`the body of a ${request.method} to ${url}`, 'is too large for the stand-in');

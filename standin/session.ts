@@ -29,7 +29,7 @@ class WebRequest {
   }
 
   /** What the app's listener says about a request; nothing, when it has none. */
-  ask(stage: Stage, details: { url: string }): Promise<Answer> {
+  ask<Details extends { url: string }>(stage: Stage, details: Details): Promise<Answer> {
     const asked = this.#asked.get(stage);
     if (!asked?.urls.some((pattern) => pattern.test(details.url))) return Promise.resolve({});
     return new Promise((resolve) => asked.listener(details, (answer) => resolve(answer ?? {})));
@@ -60,13 +60,9 @@ class Session extends StrictEmitter {
   permissionCheckHandler: PermissionCheckHandler = null;
 
   constructor() {
-    super([
-      'will-download',
-      'spellcheck-dictionary-download-failure',
-      'select-serial-port',
-      'select-hid-device',
-      'select-usb-device',
-    ]);
+    super(
+      'will-download spellcheck-dictionary-download-failure select-serial-port select-hid-device select-usb-device',
+    );
   }
 
   setPermissionRequestHandler(handler: PermissionRequestHandler): void {

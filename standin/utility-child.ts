@@ -5,7 +5,7 @@ class ParentPort extends StrictEmitter {
   #early: unknown[] | undefined = [];
 
   constructor() {
-    super(['message', 'close']);
+    super('message close');
   }
 
   /** Messages wait for the first listener, as in Electron. */

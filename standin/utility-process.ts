@@ -10,12 +10,12 @@ class UtilityProcess extends StrictEmitter {
   readonly #child: ChildProcess;
 
   constructor(modulePath: string, args: string[], options: Electron.ForkOptions) {
-    super(['spawn', 'exit', 'message', 'error']);
+    super('spawn exit message error');
     const [, out = 'inherit', err = 'inherit'] = stdio(options.stdio);
     this.#child = fork(modulePath, args, {
       serialization: 'advanced',
       execArgv: [...(options.execArgv ?? []), '--import', new URL('./utility-child.ts', import.meta.url).href],
-      env: options.env ?? process.env,
+      env: { ...(options.env ?? process.env) },
       stdio: ['ignore', out, err, 'ipc'],
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });

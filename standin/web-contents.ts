@@ -18,37 +18,12 @@ import { Preventable, refuse, StrictEmitter } from './refusal.ts';
 import { decideRequest } from './requests.ts';
 import { defaultSession } from './session.ts';
 
-const EVENTS = [
-  ...[
-    'did-finish-load',
-    'did-fail-load',
-    'did-start-loading',
-    'did-stop-loading',
-    'dom-ready',
-    'did-navigate',
-    'did-navigate-in-page',
-  ],
-  ...[
-    'will-navigate',
-    'will-frame-navigate',
-    'will-redirect',
-    'will-attach-webview',
-    'render-process-gone',
-    'destroyed',
-    'unresponsive',
-  ],
-  ...[
-    'responsive',
-    'console-message',
-    'preload-error',
-    'ipc-message',
-    'page-title-updated',
-    'context-menu',
-    'devtools-opened',
-  ],
-  // For the window that shows it.
-  ...['first-paint', 'page-gone'],
-];
+const EVENTS = `
+  did-finish-load did-fail-load did-start-loading did-stop-loading dom-ready did-navigate did-navigate-in-page
+  will-navigate will-frame-navigate will-redirect will-attach-webview render-process-gone destroyed unresponsive
+  responsive console-message preload-error ipc-message page-title-updated context-menu devtools-opened
+  first-paint page-gone
+`;
 
 /** How long a page that a script has opened waits for its address to become known. */
 const POPUP_PATIENCE_MS = 500;
