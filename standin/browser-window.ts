@@ -43,6 +43,9 @@ export class BrowserWindow extends StrictEmitter {
     this.webContents = new WebContents(options.webPreferences ?? {}, { width, height });
     this.webContents.once('first-paint', () => this.emit('ready-to-show', new Preventable()));
     this.webContents.once('page-gone', () => this.#pageIsGone());
+    this.webContents.on('close-asked-for', () => this.close());
+    this.#place({ width, height });
+    if (this.#isFullScreen) this.#place({ windowState: 'fullscreen' });
     windows.add(this);
     openWindows.add(this);
     if (this.#isVisible) this.focus();
@@ -68,10 +71,6 @@ export class BrowserWindow extends StrictEmitter {
 
   loadURL(url: string): Promise<void> {
     return this.webContents.loadURL(url);
-  }
-
-  loadFile(file: string): Promise<void> {
-    return this.webContents.loadFile(file);
   }
 
   reload(): void {
@@ -110,7 +109,7 @@ export class BrowserWindow extends StrictEmitter {
   focus(): void {
     if (focused === this) return;
     focused?.blur();
-    focused = this;
+    focused = this; // oxlint-disable-line typescript/no-this-alias -- which window has the focus
     this.webContents.focus();
     this.emit('focus', new Preventable());
     app.emit('browser-window-focus', new Preventable(), this);

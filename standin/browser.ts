@@ -72,7 +72,7 @@ export function openPage(size: { width: number; height: number }): Promise<PageT
   const opened = opening.then(async () => {
     const { cdp } = await browser();
     const page = new Promise<PageTarget>((resolve) => (expected = resolve));
-    if (isHeaded) openAppWindow(size);
+    if (isHeaded) openAppWindow();
     else await cdp.browser.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size });
     return page;
   });
@@ -123,26 +123,31 @@ function executable(): string {
 }
 
 function startArguments(): string[] {
-  const extra = process.env.STANDIN_CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? [];
-  const args = [...FLAGS, profileArgument(), ...chromiumSwitches, ...extra];
+  const args = [...FLAGS, profileArgument(), ...chromiumSwitches, ...machineFlags()];
   if (isHarnessWaiting()) args.push('--remote-debugging-port=0');
   if (isHeaded) args.push('--no-startup-window');
   else args.push('--headless=new', '--disable-gpu', '--hide-scrollbars', '--mute-audio', '--no-startup-window');
-  // Chromium will not run as root with its sandbox. Nothing here may ever be taken as proof of the sandbox.
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
   return args;
+}
+
+/** What this machine needs. Chromium will not run as root with its sandbox; nothing here may ever be taken as proof of the sandbox. */
+function machineFlags(): string[] {
+  const flags = process.env.STANDIN_CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? [];
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags;
 }
 
 function profileArgument(): string {
   return `--user-data-dir=${path.join(app.getPath('sessionData'), 'standin-profile')}`;
 }
 
-/** A window without tabs and address bar can only be asked for on the command line; the running browser takes the request over. */
-function openAppWindow({ width, height }: { width: number; height: number }): void {
-  const args = [profileArgument(), '--app=data:text/html,%20', `--window-size=${width},${height}`];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  const extra = process.env.STANDIN_CHROMIUM_FLAGS?.split(' ').filter(Boolean) ?? [];
-  spawn(executable(), [...args, ...extra], { stdio: 'ignore' });
+/**
+ * A window without tabs and address bar can only be asked for on the command line; the running browser takes the request over. It comes up
+ * in a size of its own, which the window then sets.
+ */
+function openAppWindow(): void {
+  const args = [profileArgument(), '--app=data:text/html,%20', ...machineFlags()];
+  const messenger = spawn(executable(), args, { stdio: 'ignore' });
+  messenger.on('error', (error) => console.error('stand-in: a window could not be asked for:', error.message));
 }
 
 /** Only a harness that started this process needs a debugging port, for Playwright. Otherwise there is none: anybody could come in there. */

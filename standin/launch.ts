@@ -24,7 +24,7 @@ export interface RunningApp {
   readonly isElectron: boolean;
   readonly child: ChildProcess;
   readonly userData: string;
-  /** All windows that show something of the app. */
+  /** All windows that show something of the app, the oldest first; windows with one and the same address in any order. */
   windows(): Promise<Page[]>;
   /** Waits for one window, and until it has loaded. */
   window(choice?: WindowChoice): Promise<Page>;
@@ -88,6 +88,17 @@ function collect(child: ChildProcess): () => string {
   child.stdout?.on('data', (chunk) => (text += chunk));
   child.stderr?.on('data', (chunk) => (text += chunk));
   return () => text;
+}
+
+/** Pages in the order in which the app opened its windows; Playwright lists them in the order in which it found them. */
+async function inOrder(pages: Page[], evaluate: RunningApp['evaluate']): Promise<Page[]> {
+  const urls = await evaluate((electron) =>
+    (electron.BrowserWindow.getAllWindows() as Electron.BrowserWindow[])
+      .sort((a, b) => a.id - b.id)
+      .map((window) => window.webContents.getURL()),
+  );
+  const place = (page: Page): number => urls.indexOf(appUrl(page)) >>> 0; // Not there is last.
+  return pages.filter(isOfTheApp).sort((a, b) => place(a) - place(b));
 }
 
 function isOfTheApp(page: Page): boolean {
@@ -203,13 +214,14 @@ async function launchElectron(
   const child = app.process();
   const stderr = collect(child);
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const windows = async (): Promise<Page[]> => app.windows().filter(isOfTheApp);
+  const evaluate: RunningApp['evaluate'] = (fn, argument) => app.evaluate(fn as never, argument as never);
+  const windows = (): Promise<Page[]> => inOrder(app.windows(), evaluate);
   return {
     isElectron: true,
     child,
     userData,
     stderr,
-    evaluate: (fn, argument) => app.evaluate(fn as never, argument as never),
+    evaluate,
     windows,
     window: (choice = 0) => pickWindow(choice, windows, stderr),
     close: async () => {

@@ -30,6 +30,7 @@ export type FromPage =
   | { kind: 'invoke'; id: number; channel: string; args: unknown[] }
   | { kind: 'send'; channel: string; args: unknown[] }
   | { kind: 'accelerator'; index: number }
+  | { kind: 'close' }
   | { kind: 'preload-error'; error: Error };
 
 /** Messages that the main process sends to a page's preload world. */
@@ -158,6 +159,8 @@ function startPageWorld(worlds: Worlds): void {
     const value = freeze(worlds.unpack(api));
     Object.defineProperty(window, name, { value, enumerable: true, writable: false, configurable: false });
   });
+  // Chromium lets scripts close only what scripts have opened; Electron lets them close their window.
+  window.close = () => worlds.tell('close', null);
 }
 
 /** The preload's world: `electron` as a sandboxed preload script has it, and the way to the main process. */
@@ -250,6 +253,8 @@ function startPreloadWorld(
     e.preventDefault();
     send({ kind: 'accelerator', index });
   });
+
+  worlds.listen('close', () => send({ kind: 'close' }));
 
   const exposed = new Set<string>();
   const contextBridge = refusing('contextBridge', {

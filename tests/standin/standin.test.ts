@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('the stand-in', { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     app = await start({ args: ['--two'] });
-    page = await app.window('page.html');
+    page = await app.window(0);
   }, 30_000);
 
   afterAll(async () => {
@@ -355,8 +355,15 @@ describe.skipIf(!hasBrowser)('the stand-in', { timeout: 30_000 }, () => {
     });
 
     it('a window that is closed is gone, and the last one takes the app along', async () => {
-      const own = await start();
-      await own.window();
+      const own = await start({ args: ['--two'] });
+      const [first, second] = [await own.window(0), await own.window('?second')];
+      await own.evaluate((e) => {
+        e.BrowserWindow.getAllWindows()[0].once('close', (event: Event) => event.preventDefault());
+      });
+      await first.evaluate('window.close()');
+      await second.evaluate('window.close()');
+      await until(async () => (await own.windows()).length === 1, 'the end of the second');
+      expect(await own.evaluate((e) => e.BrowserWindow.getAllWindows().length)).toBe(1);
       await own.evaluate((e) => void setImmediate(() => e.BrowserWindow.getAllWindows()[0].close()));
       expect(await new Promise((resolve) => own.child.once('exit', resolve))).toBe(0);
     });
