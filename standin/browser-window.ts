@@ -4,6 +4,7 @@ import { browser, isHeaded } from './browser.ts';
 import { note } from './control.ts';
 import { Preventable, StrictEmitter } from './refusal.ts';
 import { WebContents } from './web-contents.ts';
+import { checkWindowOptions } from './window-options.ts';
 
 const EVENTS = `
   ready-to-show show hide focus blur close closed page-title-updated unresponsive responsive resize resized move
@@ -34,6 +35,7 @@ export class BrowserWindow extends StrictEmitter {
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super(EVENTS);
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    checkWindowOptions(options);
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.options = options;
     this.#title = options.title ?? app.getName();

@@ -1,18 +1,20 @@
 // `webContents.mainFrame`, which is also the `senderFrame` of every message: which document is in the window just now.
 import type { ToPage } from './page-worlds.ts';
+import { StrictEmitter } from './refusal.ts';
 
 /** A window's top frame. Subframes get no preload script and send no messages. */
-export class Frame {
+export class WebFrameMain extends StrictEmitter {
   url = '';
+  detached = false;
   readonly name = '';
   readonly parent = null;
   readonly frameTreeNodeId: number;
   readonly routingId: number;
   readonly processId = 1;
-  detached = false;
   readonly #deliver: (message: ToPage) => void;
 
   constructor(id: number, deliver: (message: ToPage) => void) {
+    super('');
     this.frameTreeNodeId = id;
     this.routingId = id;
     this.#deliver = deliver;

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, chromium, type Page } from 'playwright-core';
+import { installControl } from './electron-control.ts';
 
 export interface LaunchOptions {
   /** The folder of user data; a new one under the system's temporary folder when not given. It stays when the app is closed. */
@@ -20,7 +21,7 @@ export interface LaunchOptions {
 export type WindowChoice = number | string | ((page: Page) => boolean);
 
 export interface RunningApp {
-  /** Whether the real Electron is under it. Dialog answers and the record are there only when it is not. */
+  /** Whether the real Electron is under it. */
   readonly isElectron: boolean;
   readonly child: ChildProcess;
   readonly userData: string;
@@ -28,7 +29,10 @@ export interface RunningApp {
   windows(): Promise<Page[]>;
   /** Waits for one window, and until it has loaded. */
   window(choice?: WindowChoice): Promise<Page>;
-  /** Runs a function in the main process; it gets the module `electron` and one argument, and can use nothing from outside itself. */
+  /**
+   * Runs a function in the main process; it can use nothing from outside itself. It gets the module `electron`, with `control` on it (see
+   * `control.ts`: scripted dialog answers, and what the app opened), and one argument.
+   */
   evaluate<T, A = undefined>(fn: (electron: any, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
   /** Quits as a person would, and gives the exit code. */
   close(): Promise<number | null>;
@@ -66,21 +70,38 @@ function environment(...more: (Record<string, string> | undefined)[]): Record<st
   return Object.assign(Object.fromEntries(own), ...more);
 }
 
-async function pickWindow(choice: WindowChoice, list: () => Promise<Page[]>, stderr: () => string): Promise<Page> {
-  const isChosen = (page: Page, index: number): boolean => {
-    if (typeof choice === 'number') return index === choice;
-    return typeof choice === 'string' ? appUrl(page).includes(choice) : choice(page);
+/** Finds windows, whichever way the pages themselves are had. */
+function windowFinder(pages: () => Promise<Page[]>, evaluate: RunningApp['evaluate'], stderr: () => string) {
+  const addresses = (): Promise<string[]> =>
+    evaluate((electron) =>
+      (electron.BrowserWindow.getAllWindows() as Electron.BrowserWindow[])
+        .sort((a, b) => a.id - b.id)
+        .map((window) => window.webContents.getURL()),
+    );
+  const windows = async (): Promise<Page[]> => {
+    const order = await addresses();
+    const place = (page: Page): number => order.indexOf(appUrl(page)) >>> 0; // Not there is last.
+    return (await pages()).filter(isOfTheApp).sort((a, b) => place(a) - place(b));
   };
-  const end = Date.now() + WINDOW_TIMEOUT_MS;
-  while (Date.now() < end) {
-    const page = (await list()).find(isChosen);
-    if (page) {
-      await page.waitForLoadState('load');
-      return page;
+  const find = async (choice: WindowChoice): Promise<Page | undefined> => {
+    if (typeof choice === 'function') return (await windows()).find((page) => choice(page));
+    if (typeof choice === 'string') return (await windows()).find((page) => appUrl(page).includes(choice));
+    const address = (await addresses())[choice]; // Playwright may know a later window before an earlier one.
+    return (await windows()).find((page) => appUrl(page) === address);
+  };
+  const window = async (choice: WindowChoice = 0): Promise<Page> => {
+    const end = Date.now() + WINDOW_TIMEOUT_MS;
+    while (Date.now() < end) {
+      const page = await find(choice);
+      if (page) {
+        await page.waitForLoadState('load');
+        return page;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`no such window: ${String(choice)}\n${stderr()}`);
+    throw new Error(`no such window: ${String(choice)}\n${stderr()}`);
+  };
+  return { windows, window };
 }
 
 function collect(child: ChildProcess): () => string {
@@ -88,17 +109,6 @@ function collect(child: ChildProcess): () => string {
   child.stdout?.on('data', (chunk) => (text += chunk));
   child.stderr?.on('data', (chunk) => (text += chunk));
   return () => text;
-}
-
-/** Pages in the order in which the app opened its windows; Playwright lists them in the order in which it found them. */
-async function inOrder(pages: Page[], evaluate: RunningApp['evaluate']): Promise<Page[]> {
-  const urls = await evaluate((electron) =>
-    (electron.BrowserWindow.getAllWindows() as Electron.BrowserWindow[])
-      .sort((a, b) => a.id - b.id)
-      .map((window) => window.webContents.getURL()),
-  );
-  const place = (page: Page): number => urls.indexOf(appUrl(page)) >>> 0; // Not there is last.
-  return pages.filter(isOfTheApp).sort((a, b) => place(a) - place(b));
 }
 
 function isOfTheApp(page: Page): boolean {
@@ -158,18 +168,16 @@ async function launchStandin(
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const { evaluate, endpoint } = remoteCalls(child, exited, stderr);
   let connected: ReturnType<typeof chromium.connectOverCDP> | undefined;
-  const connect = async () =>
-    (connected ??= chromium.connectOverCDP(await endpoint, { noDefaults: true, isLocal: true }));
-  const windows = async (): Promise<Page[]> =>
-    (await connect()).contexts().flatMap((context) => context.pages().filter(isOfTheApp));
+  const connect = () =>
+    (connected ??= endpoint.then((url) => chromium.connectOverCDP(url, { noDefaults: true, isLocal: true })));
+  const pages = async (): Promise<Page[]> => (await connect()).contexts().flatMap((context) => context.pages());
   return {
     isElectron: false,
     child,
     userData,
     stderr,
     evaluate,
-    windows,
-    window: (choice = 0) => pickWindow(choice, windows, stderr),
+    ...windowFinder(pages, evaluate, stderr),
     close: async () => {
       if (child.exitCode === null)
         evaluate((electron: any) => void setImmediate(() => electron.app.quit())).catch(() => {});
@@ -186,17 +194,21 @@ async function launchStandin(
 
 /** Electron reads name and version from the `package.json` of a folder, not of a file. */
 function whatElectronOpens(mainFile: string): string {
-  for (
-    let folder = path.dirname(path.resolve(mainFile));
-    folder !== path.dirname(folder);
-    folder = path.dirname(folder)
-  ) {
+  let folder = path.dirname(path.resolve(mainFile));
+  for (; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     const packageFile = path.join(folder, 'package.json');
     if (!existsSync(packageFile)) continue;
     const { main } = JSON.parse(readFileSync(packageFile, 'utf8')) as { main?: string };
     return main !== undefined && path.resolve(folder, main) === path.resolve(mainFile) ? folder : mainFile;
   }
   return mainFile;
+}
+
+/** Runs in Electron's main process. `control` is laid over the module, because reading all of the module would start all its parts. */
+function callWithControl(electron: object, { source, argument }: { source: string; argument: unknown }): unknown {
+  const control = { value: (globalThis as { standinControl?: object }).standinControl };
+  // oxlint-disable-next-line eslint/no-eval -- a function of the test can only come as text
+  return (0, eval)(`(${source})`)(Object.create(electron, { control }), argument);
 }
 
 async function launchElectron(
@@ -214,16 +226,16 @@ async function launchElectron(
   const child = app.process();
   const stderr = collect(child);
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  const evaluate: RunningApp['evaluate'] = (fn, argument) => app.evaluate(fn as never, argument as never);
-  const windows = (): Promise<Page[]> => inOrder(app.windows(), evaluate);
+  await app.evaluate(installControl as never);
+  const evaluate = (fn: unknown, argument?: unknown): Promise<any> =>
+    app.evaluate(callWithControl as never, { source: String(fn), argument } as never);
   return {
     isElectron: true,
     child,
     userData,
     stderr,
     evaluate,
-    windows,
-    window: (choice = 0) => pickWindow(choice, windows, stderr),
+    ...windowFinder(async () => app.windows(), evaluate, stderr),
     close: async () => {
       await app.close();
       return exited;

@@ -35,23 +35,9 @@ const ROLES: Record<string, Role> = {
 };
 
 /** Roles that are only headings of menus, or belong to macOS alone. */
-const HEADINGS = new Set([
-  ...[
-    'filemenu',
-    'editmenu',
-    'viewmenu',
-    'windowmenu',
-    'appmenu',
-    'help',
-    'window',
-    'services',
-    'hide',
-    'hideothers',
-    'unhide',
-    'front',
-    'zoom',
-  ],
-]);
+const HEADINGS = new Set(
+  `filemenu editmenu viewmenu windowmenu appmenu help window services hide hideothers unhide front zoom`.split(' '),
+);
 
 function zoom(window: BrowserWindow | null, step: number): void {
   window?.webContents.setZoomLevel(window.webContents.getZoomLevel() + step);

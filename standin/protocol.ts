@@ -26,11 +26,13 @@ export function toAppUrl(url: string): string {
   );
 }
 
-/** A content security policy that names one of the app's schemes, in the form that means the same inside Chromium. */
+/** A content security policy that names one of the app's schemes or addresses, in the form that means the same inside Chromium. */
 export function toPagePolicy(policy: string): string {
-  return policy.replace(/(^|[\s;])([a-z][a-z0-9+-]*):(?=[\s;]|$)/g, (all, before: string, scheme: string) =>
-    schemes.has(scheme) ? `${before}https://*.${scheme}.standin` : all,
-  );
+  return policy.replace(/[^\s;]+/g, (word) => {
+    const [, scheme, rest] = /^([a-z][a-z0-9+-]*):(.*)$/.exec(word) ?? [];
+    if (!scheme || !schemes.has(scheme)) return word;
+    return rest ? toPageUrl(word) : `https://*.${scheme}.standin`;
+  });
 }
 
 export function handlerFor(url: string): ProtocolHandler | undefined {

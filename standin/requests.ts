@@ -143,8 +143,8 @@ function responseHeaders(response: Response, changed: Record<string, string | st
     ? Object.entries(changed).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })))
     : [...response.headers].map(([name, value]) => ({ name, value }));
   for (const header of headers) {
-    if (/^content-security-policy/i.test(header.name)) header.value = toPagePolicy(header.value);
-    if (/^location$/i.test(header.name)) header.value = toPageUrl(header.value);
+    const isPolicy = /^content-security-policy/i.test(header.name);
+    header.value = isPolicy ? toPagePolicy(header.value) : toPageUrl(header.value); // An address, such as in `location`.
   }
   return headers;
 }

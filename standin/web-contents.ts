@@ -3,14 +3,14 @@ import { accelerators, onAcceleratorsChanged } from './accelerators.ts';
 import { app } from './app.ts';
 import { isHeaded, type PageTarget } from './browser.ts';
 import { note } from './control.ts';
-import { Frame } from './frame.ts';
+import { WebFrameMain } from './frame.ts';
 import { IpcMain, ipcMain } from './ipc-main.ts';
 import { createImage } from './native-image.ts';
 import type { FromPage, ToPage } from './page-worlds.ts';
 import { Page, type Size, type WindowOpen } from './page.ts';
 import { printParameters } from './print.ts';
 import { toAppUrl, toPageUrl } from './protocol.ts';
-import { Preventable, refuse, StrictEmitter } from './refusal.ts';
+import { Preventable, StrictEmitter } from './refusal.ts';
 import { defaultSession } from './session.ts';
 
 /** The last three are for the window around it, and are no part of Electron. */
@@ -30,7 +30,7 @@ export class WebContents extends StrictEmitter {
   readonly id = ++lastId;
   readonly session = defaultSession;
   readonly ipc = new IpcMain();
-  readonly mainFrame = new Frame(this.id, (message) => this.#page.deliver(message));
+  readonly mainFrame = new WebFrameMain(this.id, (message) => this.#page.deliver(message));
   readonly #page: Page;
   readonly #preload: string | undefined;
   readonly #stopListening = onAcceleratorsChanged(() => this.#tellAccelerators());
@@ -43,7 +43,6 @@ export class WebContents extends StrictEmitter {
 
   constructor(preferences: Electron.WebPreferences, size: Size) {
     super(EVENTS);
-    refuseUnsafe(preferences);
     this.#preload = preferences.preload;
     this.#page = new Page(preferences, size, {
       id: this.id,
@@ -52,6 +51,7 @@ export class WebContents extends StrictEmitter {
       mayOpen: (open) => this.#mayOpen(open),
     });
     this.#listen();
+    if (preferences.zoomFactor !== undefined) this.setZoomFactor(preferences.zoomFactor);
     all.add(this);
   }
 
@@ -364,15 +364,6 @@ export class WebContents extends StrictEmitter {
     all.delete(this);
     this.emit('destroyed', new Preventable());
   }
-}
-
-function refuseUnsafe(preferences: Electron.WebPreferences): void {
-  if (preferences.nodeIntegration) refuse('webPreferences.nodeIntegration');
-  if (preferences.contextIsolation === false) refuse('webPreferences.contextIsolation: false');
-  if (preferences.sandbox === false) refuse('webPreferences.sandbox: false');
-  if (preferences.webviewTag) refuse('webPreferences.webviewTag');
-  if (preferences.partition !== undefined || preferences.session !== undefined)
-    refuse('webPreferences.session and partition');
 }
 
 function withoutFragment(url: string): string {
