@@ -16,6 +16,7 @@ const FLAGS = [
   '--remote-debugging-pipe',
   '--no-first-run',
   '--no-default-browser-check',
+  '--hide-crash-restore-bubble', // A killed app leaves a profile that looks crashed, and that is no news.
   // Nothing may leave the machine: no updates, no lists to fetch, no name that resolves.
   '--disable-background-networking',
   '--disable-component-update',
