@@ -5,7 +5,6 @@
 import { readCertificate } from './certificate.ts';
 import { KeyFault } from './fault.ts';
 import { hasExactKeys } from './form.ts';
-import type { SealedKey } from './sealed-key.ts';
 
 export type TrustedSigner = {
   name: string;
@@ -53,7 +52,7 @@ function signerOf(certificatePem: string, place: string, demo: boolean): Trusted
 }
 
 /** The entry by which others can trust a key: what its owner hands out. */
-export function trustedSigner(key: Pick<SealedKey, 'certificatePem' | 'demo'>): TrustedSigner {
+export function trustedSigner(key: { certificatePem: string; demo?: boolean }): TrustedSigner {
   return signerOf(key.certificatePem, 'signer', key.demo === true);
 }
 
