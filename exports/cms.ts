@@ -24,6 +24,9 @@ const OID = {
 /** RFC 5652: two-digit years up to and with 2049, four-digit ones from then on. */
 const FIRST_YEAR_OF_GENERALIZED_TIME = 2050;
 
+/** Ours have 1 to 2 thousand bytes; what is much larger need not be parsed. */
+const MOST_BYTES = 10_000;
+
 /** The four things that a signature file is made of. */
 export type CmsParts = {
   certificateDer: Uint8Array;
@@ -74,6 +77,7 @@ export function writeCms(parts: CmsParts): Uint8Array {
 
 /** The parts of a signature file, or null when it is not to the last byte what `writeCms` writes of them. Never throws. */
 export function readCms(der: Uint8Array): CmsParts | null {
+  if (der.length > MOST_BYTES) return null;
   try {
     const parts = partsOf(der);
     return parts !== null && Buffer.compare(writeCms(parts), der) === 0 ? parts : null;

@@ -277,6 +277,18 @@ describe('input that is no container', () => {
     expect(codes(verifyContainer(huge, { trust }))).toEqual(['too-large']);
   });
 
+  test('is not looked into when its entries share their bytes', () => {
+    const entry = { name: 'a.bin', bytes: new Uint8Array(1000) };
+    const zip = Buffer.from(writeStoredZip([entry, { ...entry, name: 'b.bin' }], when));
+    const directory = zip.readUInt32LE(zip.length - 6);
+    const firstLength = directory / 2;
+    const shared = Buffer.concat([zip.subarray(0, firstLength), zip.subarray(directory)]);
+    const secondHeader = firstLength + 46 + entry.name.length;
+    shared.writeUInt32LE(0, secondHeader + 42); // the second entry, too, lies at the beginning
+    shared.writeUInt32LE(firstLength, shared.length - 6);
+    expect(codes(verifyContainer(shared, { trust }))).toEqual(['not-a-container']);
+  });
+
   test('cannot blow up: a compressed entry is not unpacked', () => {
     const copy = Buffer.from(container);
     const directory = copy.readUInt32LE(copy.length - 6);

@@ -39,13 +39,19 @@ export function writeTable(paper: Paper, head: readonly string[], rows: readonly
 
   const element = paper.element('Table');
   if (headCells !== null) {
-    paper.keep(rowHeight(headCells) + Math.min(rowHeight(bodyRows[0] ?? []), 6 * lineHeight(BODY)));
+    keepWithFirstRow(paper, rowHeight(headCells), rowHeight(bodyRows[0] ?? []));
     writeRow(table, element, headCells, () => ({ type: 'TH', scope: 'Column' }));
   }
   for (const row of bodyRows) {
     writeRow(table, element, row, (index) => (hasHead || index > 0 ? { type: 'TD' } : { type: 'TH', scope: 'Row' }));
   }
   element.end();
+}
+
+/** A head does not stand alone at the foot of a page; a first row that no page can hold begins beside it. */
+function keepWithFirstRow(paper: Paper, head: number, firstRow: number): void {
+  const fitsOnPage = head + firstRow <= paper.bottom - MARGIN.top;
+  paper.keep(head + (fitsOnPage ? firstRow : 6 * lineHeight(BODY)));
 }
 
 type CellTag = { type: 'TD' } | { type: 'TH'; scope: 'Column' | 'Row' };
@@ -136,13 +142,24 @@ function layOut(paper: Paper, count: number, rows: readonly (readonly string[])[
 
 /**
  * Shares a width between columns, each with the need of its longest word and of its longest line.
- * If all lines fit, the rest is shared evenly; if all words fit, the rest goes by how much more the lines want;
- * if not even the words fit, they are scaled down, and long words are cut.
+ * If all lines fit, the rest is shared evenly. If all words fit, narrow columns keep their lines whole and the wide ones
+ * share what is left: every column is as wide as one common measure, but no narrower than its longest word and no wider
+ * than its longest line. If not even the words fit, they are scaled down, and long words are cut.
  */
 export function shareWidth(needs: readonly { word: number; line: number }[], width: number): number[] {
-  const words = needs.reduce((sum, { word }) => sum + word, 0);
-  const lines = needs.reduce((sum, { line }) => sum + line, 0);
-  if (lines <= width) return needs.map(({ line }) => line + (width - lines) / needs.length);
-  if (words <= width) return needs.map(({ word, line }) => word + ((width - words) * (line - word)) / (lines - words));
-  return needs.map(({ word }) => Math.max((word * width) / words, 0));
+  const total = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0);
+  const words = needs.map(({ word }) => word);
+  const lines = needs.map(({ line }) => line);
+  if (total(lines) <= width) return lines.map((line) => line + (width - total(lines)) / lines.length);
+  if (total(words) > width) return words.map((word) => (word * width) / total(words));
+  const sharedBy = (measure: number): number[] =>
+    needs.map(({ word, line }) => Math.max(word, Math.min(line, measure)));
+  let [low, high] = [0, width];
+  // Halving thirty times finds the measure to a millionth of a point.
+  for (let round = 0; round < 30; round++) {
+    const middle = (low + high) / 2;
+    if (total(sharedBy(middle)) <= width) low = middle;
+    else high = middle;
+  }
+  return sharedBy(low);
 }
