@@ -306,9 +306,16 @@ describe('tools that are not ours', () => {
       writeFileSync(paths.sig, parts.get(SIGNATURE_NAME)!);
       writeFileSync(paths.manifest, parts.get(MANIFEST_NAME)!);
       writeFileSync(paths.ca, key.certificatePem);
+      const signed = ['-inform', 'DER', '-in', paths.sig, '-content', paths.manifest, '-out', join(folder, 'out')];
       const verify = (ca: string): string[] => [
-        ...['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', paths.sig, '-content', paths.manifest],
-        ...['-CAfile', ca, '-no_check_time', '-out', join(folder, 'out')],
+        'cms',
+        '-verify',
+        '-cades',
+        '-binary',
+        ...signed,
+        '-CAfile',
+        ca,
+        '-no_check_time',
       ];
       execFileSync('openssl', verify(paths.ca), { stdio: 'pipe' });
       expect(readFileSync(join(folder, 'out'))).toEqual(Buffer.from(parts.get(MANIFEST_NAME)!));
