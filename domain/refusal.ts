@@ -1,0 +1,108 @@
+/**
+ * The closed list of refusals: a rule says no. Expected, tested, never an exception.
+ * The renderer and the command line turn a code into a sentence; tests compare codes.
+ */
+
+/** Every refusal with the number of the rule that it comes from. */
+export const REFUSAL_RULES = {
+  // who may do what, and when
+  'window-may-not': 'W1',
+  'not-your-own': 'W1',
+  'wrong-phase': 'N7',
+  stale: 'S11',
+  // register
+  'already-registered': 'B1',
+  'unknown-area': 'B1',
+  'unknown-body': 'B1',
+  'unknown-organisation': 'B2',
+  'unknown-seat': 'B2',
+  'unknown-person': 'B3',
+  'seat-already-held': 'B3',
+  'already-represented': 'K13',
+  // planning
+  'meeting-exists': 'N5',
+  'unknown-meeting': 'N5',
+  'unknown-item': 'N1',
+  'item-exists': 'C4',
+  'item-withdrawn': 'N4',
+  'number-taken': 'C5',
+  'no-items': 'N2',
+  'order-incomplete': 'S6',
+  'no-chair': 'B9',
+  // attendance
+  'not-called': 'A1',
+  'not-present': 'A1',
+  'holder-present': 'A2',
+  'earlier-deputy-present': 'A2',
+  'not-a-deputy': 'A2',
+  'seat-taken': 'A2',
+  'already-seated': 'A2',
+  'no-quorum': 'A3',
+  // agenda in the meeting
+  'no-item-open': 'N4',
+  'item-open': 'N4',
+  'item-concluded': 'C8',
+  'outcome-not-carried': 'K17',
+  'round-open': 'K3',
+  // the word
+  'no-right-to-speak': 'S1',
+  'no-speech-to-answer': 'S2',
+  'not-an-innlegg': 'S2',
+  'only-one-replikk': 'S2',
+  'not-the-one-replied-to': 'S2',
+  'line-is-drawn': 'S5',
+  'line-already-drawn': 'S5',
+  'no-line': 'S5',
+  'unknown-request': 'S6',
+  'nobody-waiting': 'S2',
+  'nobody-speaking': 'S4',
+  'no-gap-to-charge': 'S7',
+  // undo
+  'nothing-to-undo': 'S10',
+  'nothing-to-redo': 'S10',
+  'rests-on': 'S10',
+  'cannot-be-undone': 'S10',
+  // consensus
+  'no-right-to-propose': 'K1',
+  'unknown-proposal': 'K1',
+  'proposal-exists': 'K1',
+  'proposal-decided': 'K1',
+  'another-under-test': 'K1',
+  'not-for-decision': 'K9',
+  'no-decision-rule': 'B2',
+  'silent-test-off': 'K2',
+  'no-right-to-decide': 'K3',
+  'no-round-open': 'K3',
+  'reason-missing': 'K3',
+  'not-represented-by-seat': 'K13',
+  'no-right-to-advise': 'K3',
+  'wording-changed': 'K10',
+  'not-tested': 'K4',
+  'result-differs': 'K4',
+  'binding-without-clause': 'K14',
+  // minutes
+  'minutes-not-approved': 'M4',
+  'approver-missing': 'M4',
+  'items-open': 'M4',
+  'already-signed': 'M4',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSAL_RULES;
+
+/** A refusal with the facts that a sentence about it needs (names are looked up by whoever shows it). */
+export type Refusal = {
+  outcome: 'refused';
+  code: RefusalCode;
+  rule: string;
+  facts: Readonly<Record<string, string | number | readonly string[]>>;
+};
+
+/** Builds a refusal; the rule number comes from the closed list. */
+export function refuse(code: RefusalCode, facts: Refusal['facts'] = {}): Refusal {
+  return { outcome: 'refused', code, rule: REFUSAL_RULES[code], facts };
+}
+
+/** Whether a decision is a refusal. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && (value as { outcome?: unknown }).outcome === 'refused';
+}
