@@ -1,0 +1,113 @@
+/**
+ * The roster of a meeting: bodies, seats, people, organisations and rule settings in force on the day.
+ * It is frozen into the opening entry, so that the log can be understood and verified alone (B3, L1).
+ */
+import type { BodyId, OrganisationId, PersonId, SeatId } from '../ids.ts';
+import type { LanguageForm } from '../minutes/document.ts';
+
+/** The two sides that decide (several trusts may share the hospital side), and the groups outside them (B2). */
+export const SIDES = ['hospital', 'municipalities'] as const;
+export type Side = (typeof SIDES)[number];
+export const GROUPS = [
+  'generalPractitioner',
+  'user',
+  'employeeRepresentative',
+  'countyGovernor',
+  'university',
+  'municipalAssociation',
+  'other',
+] as const;
+export type Group = (typeof GROUPS)[number];
+export type Party = Side | Group;
+
+export function isSide(party: Party): party is Side {
+  return party === 'hospital' || party === 'municipalities';
+}
+
+/** møterett, talerett, forslagsrett, beslutningsrett (B2). */
+export const RIGHTS = ['attend', 'speak', 'propose', 'decide'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** By what authority a deciding seat can bind those it represents (B5). */
+export type Authority =
+  { kind: 'direct' } | { kind: 'delegated'; by: string; reference?: string; limits?: string } | { kind: 'none' };
+
+export type RosterSeat = {
+  seat: SeatId;
+  body: BodyId;
+  /** What the seat is called: "Kommunalsjef", "Samhandlingssjef". */
+  office: string;
+  party: Party;
+  rights: readonly Right[];
+  /** A secretary speaks til forretningsorden and on facts (B2, S1). */
+  secretary: boolean;
+  organisation: OrganisationId;
+  /** Whom the seat speaks for; at least one for a deciding seat (B5, K13). */
+  represents: readonly OrganisationId[];
+  authority: Authority;
+  holder: PersonId | null;
+  /** Personal deputies in order (B4). */
+  deputies: readonly PersonId[];
+};
+
+export const SPEECH_KINDS = ['innlegg', 'replikk', 'svarreplikk', 'pointOfOrder'] as const;
+/** til forretningsorden is `pointOfOrder`; oppklarende spørsmål comes with the whole meeting room. */
+export type SpeechKind = (typeof SPEECH_KINDS)[number];
+
+export type RosterBody = {
+  body: BodyId;
+  name: string;
+  abbreviation?: string;
+  level: string;
+  languageForm: LanguageForm;
+  /** consensus, or none (dialogmøte) (B2). */
+  decisionRule: 'consensus' | 'none';
+  /** Share of each side's deciding seats that must be filled (A3); a half by default. */
+  quorum: { numerator: number; denominator: number };
+  /** Whether the chair may test by silence (K2). */
+  silentTest: boolean;
+  noticeDays: number;
+  plannedMinutes: number;
+  /** "{n}/{yy}", "SU {nn}/{yy}" … (C5). */
+  numberPattern: string;
+  /** Speaking time per kind, in seconds (S4). */
+  speakingTimeSeconds: Readonly<Record<SpeechKind, number>>;
+  chair: PersonId | null;
+  deputyChair: PersonId | null;
+  /** Organisations of the area that the body's decisions concern: the kommuner and the trust. */
+  concerns: readonly OrganisationId[];
+};
+
+export type RosterPerson = { person: PersonId; name: string; title?: string };
+export type RosterOrganisation = {
+  organisation: OrganisationId;
+  name: string;
+  organisationKind: 'healthTrust' | 'municipality' | 'other';
+  inhabitants?: number;
+};
+
+export type Roster = {
+  bodies: readonly RosterBody[];
+  seats: readonly RosterSeat[];
+  persons: readonly RosterPerson[];
+  organisations: readonly RosterOrganisation[];
+};
+
+export const EMPTY_ROSTER: Roster = { bodies: [], seats: [], persons: [], organisations: [] };
+
+export function seatOf(roster: Roster, seat: SeatId): RosterSeat | undefined {
+  return roster.seats.find((each) => each.seat === seat);
+}
+
+export function bodyOf(roster: Roster, body: BodyId): RosterBody | undefined {
+  return roster.bodies.find((each) => each.body === body);
+}
+
+export function decidingSeats(roster: Roster, body: BodyId): RosterSeat[] {
+  return roster.seats.filter((each) => each.body === body && each.rights.includes('decide'));
+}
+
+/** Everyone who is called: holders and their deputies, once each. */
+export function peopleCalled(roster: Roster): Set<PersonId> {
+  return new Set(roster.seats.flatMap((each) => [...(each.holder === null ? [] : [each.holder]), ...each.deputies]));
+}
