@@ -12,7 +12,13 @@ export type DocumentBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; origin: BlockOrigin; item?: string }
   | { kind: 'paragraph'; text: string; strong?: boolean; origin: BlockOrigin; item?: string }
   | { kind: 'list'; ordered: boolean; items: readonly string[]; origin: BlockOrigin; item?: string }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; origin: BlockOrigin; item?: string };
+  | {
+      kind: 'table';
+      head: readonly string[];
+      rows: readonly (readonly string[])[];
+      origin: BlockOrigin;
+      item?: string;
+    };
 
 export type MinutesDocument = {
   /** nb or nn: headings, set phrases and dates follow it (M7). */

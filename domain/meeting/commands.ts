@@ -1,0 +1,134 @@
+/** What a person does in a meeting. Shapes only; `app/command-schemas.ts` checks what comes from outside. */
+import type {
+  ItemId,
+  MeetingId,
+  OrganisationId,
+  PaperId,
+  PersonId,
+  ProposalId,
+  RequestId,
+  SeatId,
+  BodyId,
+} from '../ids.ts';
+import type { LanguageForm } from '../minutes/document.ts';
+import type { Effect, PositionKind, Result } from './consensus-types.ts';
+import type { ItemFacts, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
+import type { SpeechKind } from './roster.ts';
+
+type In = { meeting: MeetingId };
+
+export type MeetingCommand =
+  // planning
+  | ({
+      kind: 'plan-meeting';
+      bodies: readonly BodyId[];
+      days: readonly MeetingDay[];
+      place: string;
+      title?: string;
+      languageForm?: LanguageForm;
+    } & In)
+  | ({
+      kind: 'change-meeting';
+      days?: readonly MeetingDay[];
+      place?: string;
+      title?: string;
+      languageForm?: LanguageForm;
+    } & In)
+  | ({ kind: 'add-item'; item: ItemId } & ItemFacts & In)
+  | ({ kind: 'change-item'; item: ItemId } & Partial<ItemFacts> & In)
+  | ({ kind: 'reorder-items'; order: readonly ItemId[] } & In)
+  | ({ kind: 'take-off-item'; item: ItemId; reason: string } & In)
+  | ({
+      kind: 'attach-paper';
+      item: ItemId;
+      paper: PaperId;
+      name: string;
+      mediaType: string;
+      contentBase64: string;
+    } & In)
+  | ({ kind: 'publish-notice' } & In)
+  // the meeting's life
+  | ({ kind: 'open-meeting'; chair?: PersonId } & In)
+  | ({ kind: 'change-chair'; chair: PersonId; reason: string } & In)
+  | ({ kind: 'pause-meeting' } & In)
+  | ({ kind: 'resume-meeting' } & In)
+  | ({ kind: 'close-meeting' } & In)
+  // attendance
+  | ({ kind: 'record-attendance'; person: PersonId; state: RecordedAttendance; seat?: SeatId; reason?: string } & In)
+  | ({ kind: 'register-guest'; person: PersonId; name: string; organisation?: string } & In)
+  // agenda in the meeting
+  | ({ kind: 'take-up-item'; item: ItemId } & In)
+  | ({ kind: 'conclude-item'; item: ItemId; outcome: Outcome; summary?: string } & In)
+  // the word
+  | ({
+      kind: 'ask-for-the-word';
+      request: RequestId;
+      person: PersonId;
+      seat?: SeatId;
+      speech?: SpeechKind;
+      to?: RequestId;
+    } & In)
+  | ({ kind: 'give-the-word'; request: RequestId; person: PersonId; speech?: SpeechKind } & In)
+  | ({ kind: 'withdraw-request'; request: RequestId } & In)
+  | ({ kind: 'next-speaker' } & In)
+  | ({ kind: 'end-speech' } & In)
+  | ({ kind: 'pause-clock' } & In)
+  | ({ kind: 'resume-clock'; chargeGap?: boolean } & In)
+  | ({ kind: 'propose-the-line' } & In)
+  | ({ kind: 'draw-the-line'; decidedBy?: 'chair' | 'meeting' } & In)
+  | ({ kind: 'lift-the-line' } & In)
+  // consensus
+  | ({ kind: 'put-proposal'; proposal: ProposalId; item: ItemId; text: string; proposer: PersonId; seat?: SeatId } & In)
+  | ({ kind: 'reword-proposal'; proposal: ProposalId; text: string; proposer: PersonId } & In)
+  | ({ kind: 'withdraw-proposal'; proposal: ProposalId } & In)
+  | ({ kind: 'test-silently'; proposal: ProposalId } & In)
+  | ({ kind: 'open-round'; proposal: ProposalId } & In)
+  | ({
+      kind: 'take-position';
+      proposal: ProposalId;
+      seat: SeatId;
+      position: PositionKind;
+      organisations?: readonly OrganisationId[];
+      words?: string;
+      version?: number;
+    } & In)
+  | ({ kind: 'give-advice'; proposal: ProposalId; seat: SeatId; advice: string } & In)
+  | ({
+      kind: 'declare-result';
+      proposal: ProposalId;
+      result: Result;
+      effect: Effect;
+      clause?: string;
+      takesEffect?: 'together' | 'separately';
+      subjectToLocalHandling?: boolean;
+    } & In)
+  // minutes
+  | ({ kind: 'send-minutes'; deadline: string } & In)
+  | ({ kind: 'approve-minutes'; approvers: readonly PersonId[] } & In)
+  | ({
+      kind: 'sign-minutes';
+      signer: string;
+      organisation: string;
+      fingerprint: string;
+      minutesSha256: string;
+      atEntry: number;
+    } & In)
+  // undo
+  | ({ kind: 'undo'; family?: Family; entry?: number } & In)
+  | ({ kind: 'redo' } & In);
+
+export type MeetingCommandKind = MeetingCommand['kind'];
+export type CommandOf<Kind extends MeetingCommandKind> = Extract<MeetingCommand, { kind: Kind }>;
+
+export const FAMILIES = [
+  'planning',
+  'life',
+  'attendance',
+  'agenda',
+  'queue',
+  'wording',
+  'consensus',
+  'minutes',
+] as const;
+/** What an act is about; undo takes back the latest standing act of a family (S10), and staleness is judged by it (S11). */
+export type Family = (typeof FAMILIES)[number];

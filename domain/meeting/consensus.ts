@@ -1,0 +1,302 @@
+/** Proposals, tests and the computed result (K1–K5, K9–K11, K13, K14). */
+import type { BodyId, ItemId, OrganisationId, PersonId, SeatId } from '../ids.ts';
+import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { CommandOf } from './commands.ts';
+import { coverage } from './coverage.ts';
+import type { Result } from './consensus-types.ts';
+import type { MeetingEvent, SilentAssent } from './events.ts';
+import { hasQuorum, quorum } from './quorum.ts';
+import { computeResult } from './result.ts';
+import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
+import { filledSeats } from './seats.ts';
+import type { MeetingState, Proposal, ProposalVersion } from './state.ts';
+
+const AGREED: readonly Result[] = ['consensus', 'consensusWithRemarks', 'conditional'];
+
+export function isAgreed(result: Result): boolean {
+  return AGREED.includes(result);
+}
+
+/** The wording in force: the last version. */
+export function wording(proposal: Proposal): ProposalVersion {
+  return proposal.versions.at(-1) as ProposalVersion;
+}
+
+/** The version that was agreed on, if any. */
+export function agreedVersion(proposal: Proposal): ProposalVersion | undefined {
+  return proposal.versions.find((each) => each.decision !== null && isAgreed(each.decision.result));
+}
+
+export function proposalsOf(state: MeetingState, item: ItemId): Proposal[] {
+  return Object.values(state.proposals).filter((each) => each.item === item && !each.withdrawn);
+}
+
+export function agreedIn(state: MeetingState, item: ItemId): boolean {
+  return proposalsOf(state, item).some((each) => agreedVersion(each) !== undefined);
+}
+
+export function disagreedIn(state: MeetingState, item: ItemId): boolean {
+  return proposalsOf(state, item).some((each) => each.versions.some((one) => one.decision?.result === 'noConsensus'));
+}
+
+export function bodyOfItem(state: MeetingState, item: ItemId): BodyId {
+  return state.items[item]?.body ?? state.bodies[0] ?? '';
+}
+
+/** K1: seats with forslagsrett, the chair, and the secretariat as administration. In the meeting, the seat that is used counts. */
+function mayPropose(state: MeetingState, person: PersonId): boolean {
+  const leads =
+    person === state.chair || state.roster.bodies.some((each) => each.chair === person || each.deputyChair === person);
+  const seats = state.roster.seats.filter(
+    (each) => each.holder === person || state.attendance[person]?.seat === each.seat,
+  );
+  return leads || seats.some((each) => each.secretary || each.rights.includes('propose'));
+}
+
+export function decidePropose(state: MeetingState, command: CommandOf<'put-proposal'>): MeetingEvent[] | Refusal {
+  const { proposal, item, text, proposer, seat } = command;
+  if (state.proposals[proposal]) return refuse('proposal-exists', { proposal });
+  const treated = state.items[item];
+  if (!treated) return refuse('unknown-item', { item });
+  if (treated.concludedAt) return refuse('item-concluded', { item });
+  if (!mayPropose(state, proposer)) return refuse('no-right-to-propose', { person: proposer });
+  return [{ kind: 'proposal-put', proposal, item, text, proposer, ...(seat === undefined ? {} : { seat }) }];
+}
+
+/** A new version of the text; earlier positions become "gjelder forrige ordlyd" (K10). */
+export function decideReword(state: MeetingState, command: CommandOf<'reword-proposal'>): MeetingEvent[] | Refusal {
+  const proposal = openProposal(state, command.proposal);
+  if (isRefusal(proposal)) return proposal;
+  if (!mayPropose(state, command.proposer)) return refuse('no-right-to-propose', { person: command.proposer });
+  const last = wording(proposal);
+  if (last.text === command.text) return [];
+  const { text, proposer } = command;
+  return [
+    {
+      kind: 'proposal-reworded',
+      proposal: proposal.proposal,
+      item: proposal.item,
+      version: last.version + 1,
+      text,
+      proposer,
+    },
+  ];
+}
+
+export function decideWithdrawProposal(
+  state: MeetingState,
+  command: CommandOf<'withdraw-proposal'>,
+): MeetingEvent[] | Refusal {
+  const known = state.proposals[command.proposal];
+  if (known?.withdrawn) return [];
+  const proposal = openProposal(state, command.proposal);
+  if (isRefusal(proposal)) return proposal;
+  return [{ kind: 'proposal-withdrawn', proposal: proposal.proposal, item: proposal.item }];
+}
+
+function openProposal(state: MeetingState, id: string): Proposal | Refusal {
+  const proposal = state.proposals[id];
+  if (!proposal || proposal.withdrawn) return refuse('unknown-proposal', { proposal: id });
+  if (agreedVersion(proposal)) return refuse('proposal-decided', { proposal: id });
+  if (state.items[proposal.item]?.concludedAt) return refuse('item-concluded', { item: proposal.item });
+  return proposal;
+}
+
+/** What must hold before any test: the item is open and for decision, the body decides, and no other text is under test (K1, K9, B2). */
+function testable(state: MeetingState, id: string): Proposal | Refusal {
+  const proposal = openProposal(state, id);
+  if (isRefusal(proposal)) return proposal;
+  if (state.current !== proposal.item) return refuse('no-item-open', { item: proposal.item });
+  if (state.items[proposal.item]?.itemKind !== 'decision') return refuse('not-for-decision', { item: proposal.item });
+  if (bodyOf(state.roster, bodyOfItem(state, proposal.item))?.decisionRule !== 'consensus')
+    return refuse('no-decision-rule', { body: bodyOfItem(state, proposal.item) });
+  const other = Object.values(state.proposals).find((each) => each.proposal !== id && isUnderTest(each));
+  return other ? refuse('another-under-test', { proposal: other.proposal }) : proposal;
+}
+
+/** Tested, and neither declared, reworded nor withdrawn since. */
+export function isUnderTest(proposal: Proposal): boolean {
+  const last = wording(proposal);
+  return !proposal.withdrawn && last.test !== 'none' && last.decision === null;
+}
+
+/** The silent test: one keystroke records every authorised deciding seat present and habil as assenting silently (K2). */
+export function decideSilentTest(state: MeetingState, command: CommandOf<'test-silently'>): MeetingEvent[] | Refusal {
+  const proposal = testable(state, command.proposal);
+  if (isRefusal(proposal)) return proposal;
+  const body = bodyOfItem(state, proposal.item);
+  if (!bodyOf(state.roster, body)?.silentTest) return refuse('silent-test-off', { body });
+  const sides = quorum(state, body);
+  if (!hasQuorum(sides)) return noQuorum(sides);
+  const last = wording(proposal);
+  if (last.decision) return refuse('wording-changed', { version: last.version });
+  // One word from anyone turns it into a round; a round is never turned back into silence.
+  if (last.test !== 'none') return last.test === 'silent' ? [] : refuse('round-open');
+  return [
+    {
+      kind: 'silent-test-held',
+      proposal: proposal.proposal,
+      item: proposal.item,
+      version: last.version,
+      assenting: silentlyAssenting(state, body),
+    },
+  ];
+}
+
+function silentlyAssenting(state: MeetingState, body: BodyId): SilentAssent[] {
+  const filled = filledSeats(state);
+  return decidingSeats(state.roster, body).flatMap((seat) => {
+    const person = filled.get(seat.seat);
+    return person === undefined || seat.authority.kind === 'none'
+      ? []
+      : [{ seat: seat.seat, person, organisations: seat.represents }];
+  });
+}
+
+export function noQuorum(sides: ReturnType<typeof quorum>): Refusal {
+  const short = sides.find((each) => !each.met);
+  return refuse(
+    'no-quorum',
+    short ? { side: short.side, filled: short.filled, seats: short.seats, required: short.required } : {},
+  );
+}
+
+/** A round starts with nothing pre-filled, also after a silent test that somebody broke (K2, K3). */
+export function decideOpenRound(state: MeetingState, command: CommandOf<'open-round'>): MeetingEvent[] | Refusal {
+  const proposal = testable(state, command.proposal);
+  if (isRefusal(proposal)) return proposal;
+  const last = wording(proposal);
+  if (last.decision) return refuse('wording-changed', { version: last.version });
+  if (last.test === 'round') return [];
+  return [{ kind: 'round-opened', proposal: proposal.proposal, item: proposal.item, version: last.version }];
+}
+
+/** The proposal whose round is open, in the version the sender saw (K10). */
+function inRound(state: MeetingState, id: string, version: number | undefined): Proposal | Refusal {
+  const proposal = openProposal(state, id);
+  if (isRefusal(proposal)) return proposal;
+  const last = wording(proposal);
+  if (version !== undefined && version !== last.version) return refuse('wording-changed', { version: last.version });
+  return last.test === 'round' && last.decision === null ? proposal : refuse('no-round-open', { proposal: id });
+}
+
+/** One seat's answer, for all it represents or for some (K3, K13). An unauthorised seat is asked too. */
+export function decidePosition(state: MeetingState, command: CommandOf<'take-position'>): MeetingEvent[] | Refusal {
+  const proposal = inRound(state, command.proposal, command.version);
+  if (isRefusal(proposal)) return proposal;
+  const seat = seatOf(state.roster, command.seat);
+  if (!seat) return refuse('unknown-seat', { seat: command.seat });
+  if (!seat.rights.includes('decide') || seat.body !== bodyOfItem(state, proposal.item))
+    return refuse('no-right-to-decide', { seat: seat.seat });
+  const person = filledSeats(state).get(seat.seat);
+  if (person === undefined) return refuse('not-present', { seat: seat.seat });
+  const organisations = command.organisations ?? seat.represents;
+  const foreign = organisations.find((each) => !seat.represents.includes(each));
+  if (foreign !== undefined) return refuse('not-represented-by-seat', { organisation: foreign, seat: seat.seat });
+  if (command.position === 'objects' && !command.words?.trim()) return refuse('reason-missing', { seat: seat.seat });
+  if (isSamePosition(proposal, seat, organisations, command)) return [];
+  const { position, words } = command;
+  return [
+    {
+      kind: 'position-taken',
+      proposal: proposal.proposal,
+      item: proposal.item,
+      version: wording(proposal).version,
+      seat: seat.seat,
+      person,
+      organisations,
+      position,
+      ...(words === undefined ? {} : { words }),
+    },
+  ];
+}
+
+function isSamePosition(
+  proposal: Proposal,
+  seat: RosterSeat,
+  organisations: readonly OrganisationId[],
+  command: CommandOf<'take-position'>,
+): boolean {
+  const { positions } = wording(proposal);
+  return organisations.every((organisation) =>
+    positions.some(
+      (each) =>
+        each.seat === seat.seat &&
+        each.organisation === organisation &&
+        each.position === command.position &&
+        each.words === command.words,
+    ),
+  );
+}
+
+/** Observers with the right to speak can give advice, recorded and never counted (K3). */
+export function decideAdvice(state: MeetingState, command: CommandOf<'give-advice'>): MeetingEvent[] | Refusal {
+  const proposal = inRound(state, command.proposal, undefined);
+  if (isRefusal(proposal)) return proposal;
+  const seat = seatOf(state.roster, command.seat);
+  if (!seat) return refuse('unknown-seat', { seat: command.seat });
+  if (!seat.rights.includes('speak') || seat.rights.includes('decide'))
+    return refuse('no-right-to-advise', { seat: seat.seat });
+  const person = filledSeats(state).get(seat.seat);
+  if (person === undefined) return refuse('not-present', { seat: seat.seat });
+  const { version } = wording(proposal);
+  return [
+    {
+      kind: 'advice-given',
+      proposal: proposal.proposal,
+      item: proposal.item,
+      version,
+      seat: seat.seat,
+      person,
+      advice: command.advice,
+    },
+  ];
+}
+
+/**
+ * The chair declares the result; another than the computed one is refused, and says why (K4).
+ * Everything it rests on is frozen into the entry (K11).
+ */
+export function decideDeclare(state: MeetingState, command: CommandOf<'declare-result'>): MeetingEvent[] | Refusal {
+  const proposal = testable(state, command.proposal);
+  if (isRefusal(proposal)) return proposal;
+  const version = wording(proposal);
+  if (version.test === 'none') return refuse('not-tested', { proposal: proposal.proposal });
+  if (version.decision) return refuse('wording-changed', { version: version.version });
+  const body = bodyOfItem(state, proposal.item);
+  const computed = computeResult(state, proposal);
+  const sides = quorum(state, body);
+  if (isAgreed(command.result) && !hasQuorum(sides)) return noQuorum(sides);
+  if (computed.result !== command.result)
+    return refuse('result-differs', { computed: computed.result, declared: command.result });
+  if (command.effect === 'binding' && !command.clause?.trim()) return refuse('binding-without-clause');
+  const takesEffect = command.takesEffect ?? 'together';
+  return [
+    {
+      kind: 'result-declared',
+      proposal: proposal.proposal,
+      item: proposal.item,
+      body,
+      version: version.version,
+      text: version.text,
+      result: computed.result,
+      test: version.test,
+      effect: command.effect,
+      ...(command.clause === undefined ? {} : { clause: command.clause }),
+      takesEffect,
+      subjectToLocalHandling: command.subjectToLocalHandling ?? false,
+      rule: 'consensus',
+      quorum: sides,
+      positions: version.positions,
+      coverage: coverage(state, proposal, computed.result, takesEffect),
+    },
+  ];
+}
+
+/** Seats that must still answer in the open round: present, deciding, with something unanswered. */
+export function unanswered(
+  state: MeetingState,
+  proposal: Proposal,
+): { seat: SeatId; person: PersonId; organisations: OrganisationId[] }[] {
+  return computeResult(state, proposal).unanswered;
+}

@@ -1,0 +1,53 @@
+/** Whom a decision binds and whom not (K5, K6). */
+import type { OrganisationId } from '../ids.ts';
+import type { Coverage, CoverageState, Position, Result } from './consensus-types.ts';
+import { bodyOf, decidingSeats, type RosterSeat } from './roster.ts';
+import { filledSeats } from './seats.ts';
+import type { MeetingState, Proposal, ProposalVersion } from './state.ts';
+
+/**
+ * One line per organisation that the body's decisions concern, and any other that a deciding seat represents.
+ * Several seats for one organisation: it is bound only if one authorised seat assents and none of them stands aside,
+ * must anchor or objects (K5). In a conditional decision that takes effect together nobody is bound yet (K6).
+ */
+export function coverage(
+  state: MeetingState,
+  proposal: Proposal,
+  result: Result,
+  takesEffect: 'together' | 'separately',
+): Coverage[] {
+  const body = state.items[proposal.item]?.body ?? '';
+  const seats = decidingSeats(state.roster, body);
+  const version = proposal.versions.at(-1) as ProposalVersion;
+  const organisations = new Set<OrganisationId>([
+    ...(bodyOf(state.roster, body)?.concerns ?? []),
+    ...seats.flatMap((each) => each.represents),
+  ]);
+  const filled = filledSeats(state);
+  return [...organisations].map((organisation) => {
+    const speaking = seats.filter((each) => each.represents.includes(organisation) && filled.has(each.seat));
+    const positions = version.positions.filter(
+      (each) => each.organisation === organisation && speaking.some((one) => one.seat === each.seat),
+    );
+    return { organisation, state: settled(stateOf(speaking, positions), result, takesEffect) };
+  });
+}
+
+function stateOf(seats: readonly RosterSeat[], positions: readonly Position[]): CoverageState {
+  const has = (position: Position['position']): boolean => positions.some((each) => each.position === position);
+  if (seats.length === 0) return 'notRepresented';
+  if (has('objects')) return 'objecting';
+  if (has('standsAside')) return 'standingAside';
+  if (has('mustAnchor')) return 'conditional';
+  const assents = positions.filter((each) => each.position === 'assent' || each.position === 'assentWithRemark');
+  const authorised = assents.some((each) => seats.find((seat) => seat.seat === each.seat)?.authority.kind !== 'none');
+  if (authorised) return 'bound';
+  return seats.every((each) => each.authority.kind === 'none') || assents.length > 0
+    ? 'withoutAuthority'
+    : 'notRepresented';
+}
+
+function settled(state: CoverageState, result: Result, takesEffect: 'together' | 'separately'): CoverageState {
+  if (state !== 'bound' || result === 'consensus' || result === 'consensusWithRemarks') return state;
+  return result === 'conditional' && takesEffect === 'separately' ? 'bound' : 'assented';
+}

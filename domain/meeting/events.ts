@@ -1,0 +1,232 @@
+/**
+ * What has happened in a meeting: the kinds of log entries, named in the field's words.
+ * A kind's shape is for ever; a later shape is another version that is read as this one.
+ */
+import type {
+  BodyId,
+  CaseId,
+  ItemId,
+  OrganisationId,
+  PaperId,
+  PersonId,
+  ProposalId,
+  RequestId,
+  SeatId,
+} from '../ids.ts';
+import type { LanguageForm } from '../minutes/document.ts';
+import type { QuorumOfSide } from './quorum.ts';
+import type { Coverage, Effect, Position, PositionKind, Result } from './consensus-types.ts';
+import type { Roster, SpeechKind } from './roster.ts';
+
+export const WINDOWS = ['keeper', 'chair', 'participant', 'reader'] as const;
+/** From which window an act came (W1). */
+export type Window = (typeof WINDOWS)[number];
+
+/** Who acted, from which window, for which seat (W1). The person is absent where nobody has said who sits there. */
+export type Actor = { window: Window; person?: PersonId; seat?: SeatId };
+
+export type MeetingDay = { date: string; start: string; minutes: number };
+
+export const ITEM_KINDS = ['formal', 'information', 'discussion', 'decision'] as const;
+/** Formal items; orientering, drøfting, beslutning (C2). */
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const ATTENDANCE_STATES = ['present', 'video', 'excused', 'absent', 'leave', 'left'] as const;
+/** til stede i rommet · på video · forfall · ikke møtt · permisjon · forlot (A1); innkalt is the state before any. */
+export type RecordedAttendance = (typeof ATTENDANCE_STATES)[number];
+
+export const OUTCOMES = [
+  'byConsensus',
+  'unanimous',
+  'approved',
+  'approvedWithRemark',
+  'approvedWithChange',
+  'endorsed',
+  'recommended',
+  'noted',
+  'takenToNotice',
+  'takenAsKnown',
+  'discussed',
+  'postponed',
+  'sentBack',
+  'forwarded',
+  'withdrawn',
+  'lapsed',
+  'noAgreement',
+] as const;
+/** The closed list of K17; `discussed` ends a drøfting with its summary (K9). */
+export type Outcome = (typeof OUTCOMES)[number];
+
+export type ItemFacts = {
+  title: string;
+  itemKind: ItemKind;
+  /** The body that treats it; the meeting's first body when absent (N5). */
+  body?: BodyId;
+  /** An agenda item is not a case: one case can be several items, an item can have no case (C4). */
+  case?: CaseId;
+  /** Typed by hand and kept as written (C5); given by the body's pattern at publishing when absent. */
+  number?: string;
+  plannedMinutes?: number;
+  presenter?: string;
+  background?: string;
+};
+
+export type MeetingEvent =
+  | {
+      kind: 'meeting-planned';
+      title?: string;
+      bodies: readonly BodyId[];
+      days: readonly MeetingDay[];
+      place: string;
+      languageForm: LanguageForm;
+      roster: Roster;
+    }
+  | {
+      kind: 'meeting-changed';
+      title?: string;
+      days?: readonly MeetingDay[];
+      place?: string;
+      languageForm?: LanguageForm;
+    }
+  | ({ kind: 'item-added'; item: ItemId } & ItemFacts)
+  | ({ kind: 'item-changed'; item: ItemId } & Partial<ItemFacts>)
+  | { kind: 'items-reordered'; order: readonly ItemId[] }
+  | { kind: 'item-taken-off'; item: ItemId; reason: string }
+  | {
+      kind: 'paper-attached';
+      item: ItemId;
+      paper: PaperId;
+      name: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+    }
+  | {
+      kind: 'notice-published';
+      version: number;
+      numbers: Readonly<Record<ItemId, { number: string; sortKey: string }>>;
+      called: readonly PersonId[];
+      requiredDays: number;
+      givenDays: number;
+      roster: Roster;
+    }
+  | { kind: 'meeting-opened'; chair: PersonId; roster: Roster }
+  | { kind: 'chair-changed'; chair: PersonId; reason: string }
+  | { kind: 'meeting-paused' }
+  | { kind: 'meeting-resumed' }
+  | { kind: 'meeting-closed' }
+  | { kind: 'attendance-recorded'; person: PersonId; state: RecordedAttendance; seat?: SeatId; reason?: string }
+  | { kind: 'guest-registered'; person: PersonId; name: string; organisation?: string }
+  | { kind: 'item-taken-up'; item: ItemId }
+  | { kind: 'item-concluded'; item: ItemId; outcome: Outcome; summary?: string; left: readonly RequestId[] }
+  | {
+      kind: 'word-asked-for';
+      request: RequestId;
+      item: ItemId;
+      person: PersonId;
+      seat?: SeatId;
+      speech: SpeechKind;
+      /** The innlegg that a replikk or svarreplikk answers. */
+      to?: RequestId;
+      /** "gitt ordet av møteleder" (S1). */
+      givenByChair?: boolean;
+    }
+  | {
+      kind: 'request-withdrawn';
+      request: RequestId;
+      item: ItemId;
+      reason: 'withdrawn' | 'removed' | 'left' | 'seat-lost' | 'too-late';
+    }
+  | { kind: 'speech-begun'; speech: RequestId; item: ItemId; limitMs: number }
+  | { kind: 'speech-ended'; speech: RequestId; item: ItemId; reason: 'ended' | 'next' | 'left' | 'item-concluded' }
+  | { kind: 'clock-paused'; speech: RequestId; item: ItemId }
+  | { kind: 'clock-resumed'; speech: RequestId; item: ItemId; chargedGapMs: number }
+  | {
+      kind: 'clock-interrupted';
+      speech: RequestId;
+      item: ItemId;
+      /** What the clock stood at on the last durable beat (S7). */
+      stoodAtMs: number;
+      gapMs: number;
+      lastBeatAt: string;
+    }
+  | { kind: 'line-proposed'; item: ItemId }
+  | { kind: 'line-drawn'; item: ItemId; decidedBy: 'chair' | 'meeting'; until?: RequestId }
+  | { kind: 'line-lifted'; item: ItemId }
+  | { kind: 'proposal-put'; proposal: ProposalId; item: ItemId; text: string; proposer: PersonId; seat?: SeatId }
+  | { kind: 'proposal-reworded'; proposal: ProposalId; item: ItemId; version: number; text: string; proposer: PersonId }
+  | { kind: 'proposal-withdrawn'; proposal: ProposalId; item: ItemId }
+  | {
+      kind: 'silent-test-held';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      assenting: readonly SilentAssent[];
+    }
+  | { kind: 'round-opened'; proposal: ProposalId; item: ItemId; version: number }
+  | {
+      kind: 'position-taken';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      seat: SeatId;
+      person: PersonId;
+      organisations: readonly OrganisationId[];
+      position: PositionKind;
+      words?: string;
+    }
+  | {
+      kind: 'advice-given';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      seat: SeatId;
+      person: PersonId;
+      advice: string;
+    }
+  | DeclaredResult
+  | { kind: 'minutes-sent'; deadline: string; prose: Readonly<Record<string, string>> }
+  | { kind: 'minutes-approved'; approvers: readonly PersonId[]; prose: Readonly<Record<string, string>> }
+  | {
+      kind: 'minutes-signed';
+      signer: string;
+      organisation: string;
+      fingerprint: string;
+      minutesSha256: string;
+      atEntry: number;
+    }
+  | { kind: 'act-taken-back'; first: number; last: number }
+  | { kind: 'act-restored'; first: number; last: number; takenBackBy: number };
+
+export type SilentAssent = { seat: SeatId; person: PersonId; organisations: readonly OrganisationId[] };
+
+/** K11: quorum, attendance, rule and coverage are frozen into the decision at its log entry. */
+export type DeclaredResult = {
+  kind: 'result-declared';
+  proposal: ProposalId;
+  item: ItemId;
+  body: BodyId;
+  version: number;
+  text: string;
+  result: Result;
+  test: 'silent' | 'round';
+  effect: Effect;
+  clause?: string;
+  /** Conditional decisions take effect together by default (K6). */
+  takesEffect: 'together' | 'separately';
+  subjectToLocalHandling: boolean;
+  rule: 'consensus';
+  quorum: readonly QuorumOfSide[];
+  positions: readonly Position[];
+  coverage: readonly Coverage[];
+};
+
+export type EventKind = MeetingEvent['kind'];
+/** An event of one kind. */
+export type EventOf<Kind extends EventKind> = Extract<MeetingEvent, { kind: Kind }>;
+
+/** What the log knows of an entry besides the event itself. */
+export type EntryMeta = { seq: number; op: string; at: string; mono: number; session: string };
+
+/** An entry of the log as the domain reads it. */
+export type LoggedEvent = EntryMeta & { by: Actor; event: MeetingEvent };

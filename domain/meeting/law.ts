@@ -1,0 +1,115 @@
+/**
+ * Three tables that say what may be done when and from where. The documentation of the command line prints them,
+ * and a test walks them: {command} × {phase} (N7), {command} × {window} (W1), and what an act is about (S10, S11).
+ */
+import type { Family, MeetingCommandKind } from './commands.ts';
+import type { EventKind, Window } from './events.ts';
+import type { Phase } from './state.ts';
+
+type Law = { phases: readonly Phase[]; windows: readonly Window[]; family: Family };
+
+const PLANNING: readonly Phase[] = ['planned', 'called'];
+const RUNNING: readonly Phase[] = ['open'];
+const PRESENCE: readonly Phase[] = ['open', 'paused'];
+const ANY: readonly Phase[] = ['planned', 'called', 'open', 'paused', 'closed', 'forApproval', 'approved', 'signed'];
+
+const KEEPER: readonly Window[] = ['keeper'];
+const CHAIR: readonly Window[] = ['keeper', 'chair'];
+const OWN: readonly Window[] = ['keeper', 'chair', 'participant'];
+
+const law = (phases: readonly Phase[], windows: readonly Window[], family: Family): Law => ({
+  phases,
+  windows,
+  family,
+});
+
+/** Each command with the phases that take it (N7), the windows that may send it (W1) and its family. */
+export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
+  'plan-meeting': law(['unborn'], KEEPER, 'planning'),
+  'change-meeting': law(PLANNING, KEEPER, 'planning'),
+  'add-item': law(PLANNING, KEEPER, 'agenda'),
+  'change-item': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
+  'reorder-items': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
+  'take-off-item': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
+  'attach-paper': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
+  'publish-notice': law(PLANNING, KEEPER, 'planning'),
+  'open-meeting': law(['called'], CHAIR, 'life'),
+  'change-chair': law(PRESENCE, CHAIR, 'life'),
+  'pause-meeting': law(RUNNING, CHAIR, 'life'),
+  'resume-meeting': law(['paused'], CHAIR, 'life'),
+  'close-meeting': law(RUNNING, CHAIR, 'life'),
+  'record-attendance': law(['called', 'open', 'paused'], ['keeper', 'participant'], 'attendance'),
+  'register-guest': law(PRESENCE, KEEPER, 'attendance'),
+  'take-up-item': law(RUNNING, CHAIR, 'agenda'),
+  'conclude-item': law(RUNNING, CHAIR, 'agenda'),
+  'ask-for-the-word': law(RUNNING, OWN, 'queue'),
+  'give-the-word': law(RUNNING, CHAIR, 'queue'),
+  'withdraw-request': law(PRESENCE, OWN, 'queue'),
+  'next-speaker': law(RUNNING, CHAIR, 'queue'),
+  'end-speech': law(RUNNING, CHAIR, 'queue'),
+  'pause-clock': law(RUNNING, CHAIR, 'queue'),
+  'resume-clock': law(RUNNING, CHAIR, 'queue'),
+  'propose-the-line': law(RUNNING, CHAIR, 'queue'),
+  'draw-the-line': law(RUNNING, CHAIR, 'queue'),
+  'lift-the-line': law(RUNNING, CHAIR, 'queue'),
+  'put-proposal': law(['planned', 'called', 'open', 'paused'], CHAIR, 'wording'),
+  'reword-proposal': law(['planned', 'called', 'open', 'paused'], CHAIR, 'wording'),
+  'withdraw-proposal': law(['planned', 'called', 'open', 'paused'], CHAIR, 'wording'),
+  'test-silently': law(RUNNING, CHAIR, 'consensus'),
+  'open-round': law(RUNNING, CHAIR, 'consensus'),
+  'take-position': law(RUNNING, OWN, 'consensus'),
+  'give-advice': law(RUNNING, OWN, 'consensus'),
+  'declare-result': law(RUNNING, CHAIR, 'consensus'),
+  'send-minutes': law(['closed'], KEEPER, 'minutes'),
+  'approve-minutes': law(['closed', 'forApproval'], KEEPER, 'minutes'),
+  'sign-minutes': law(['approved', 'signed'], KEEPER, 'minutes'),
+  undo: law(ANY, CHAIR, 'life'),
+  redo: law(ANY, CHAIR, 'life'),
+};
+
+/** What an entry is about. */
+export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
+  'meeting-planned': 'planning',
+  'meeting-changed': 'planning',
+  'item-added': 'agenda',
+  'item-changed': 'agenda',
+  'items-reordered': 'agenda',
+  'item-taken-off': 'agenda',
+  'paper-attached': 'agenda',
+  'notice-published': 'planning',
+  'meeting-opened': 'life',
+  'chair-changed': 'life',
+  'meeting-paused': 'life',
+  'meeting-resumed': 'life',
+  'meeting-closed': 'life',
+  'attendance-recorded': 'attendance',
+  'guest-registered': 'attendance',
+  'item-taken-up': 'agenda',
+  'item-concluded': 'agenda',
+  'word-asked-for': 'queue',
+  'request-withdrawn': 'queue',
+  'speech-begun': 'queue',
+  'speech-ended': 'queue',
+  'clock-paused': 'queue',
+  'clock-resumed': 'queue',
+  'clock-interrupted': 'queue',
+  'line-proposed': 'queue',
+  'line-drawn': 'queue',
+  'line-lifted': 'queue',
+  'proposal-put': 'wording',
+  'proposal-reworded': 'wording',
+  'proposal-withdrawn': 'wording',
+  'silent-test-held': 'consensus',
+  'round-opened': 'consensus',
+  'position-taken': 'consensus',
+  'advice-given': 'consensus',
+  'result-declared': 'consensus',
+  'minutes-sent': 'minutes',
+  'minutes-approved': 'minutes',
+  'minutes-signed': 'minutes',
+  'act-taken-back': 'life',
+  'act-restored': 'life',
+};
+
+/** Queue, attendance, agenda and the text of a proposal can be taken back; the rest is superseded, never undone (S10). */
+export const UNDOABLE: readonly Family[] = ['queue', 'attendance', 'agenda', 'wording'];

@@ -1,0 +1,63 @@
+/** Who fills which seat now (A2): a holder who is present, or a deputy who sits for an absent one. */
+import type { PersonId, SeatId } from '../ids.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import { seatOf, type Right, type RosterSeat } from './roster.ts';
+import { isPresent, type MeetingState } from './state.ts';
+
+/** Seat → the person present in it. */
+export function filledSeats(state: MeetingState): Map<SeatId, PersonId> {
+  const filled = new Map<SeatId, PersonId>();
+  for (const each of Object.values(state.attendance))
+    if (each.seat !== null && isPresent(each)) filled.set(each.seat, each.person);
+  return filled;
+}
+
+/** The seat that a present person uses in this meeting, or null. */
+export function seatUsedBy(state: MeetingState, person: PersonId): RosterSeat | null {
+  const attendance = state.attendance[person];
+  if (!isPresent(attendance) || !attendance?.seat) return null;
+  return seatOf(state.roster, attendance.seat) ?? null;
+}
+
+/** Whether a present person has a right through the seat used. */
+export function hasRight(state: MeetingState, person: PersonId, right: Right): boolean {
+  return seatUsedBy(state, person)?.rights.includes(right) ?? false;
+}
+
+/**
+ * The seat that a person takes on arriving: the one named, else the own, else the first that a deputy may take.
+ * Out: a seat, null (present without a seat), or the refusal of A2 where a seat was named and may not be taken.
+ */
+export function seatOnArrival(
+  state: MeetingState,
+  person: PersonId,
+  named: SeatId | undefined,
+): SeatId | null | Refusal {
+  if (named !== undefined) return mayTakeSeat(state, person, named) ?? named;
+  const own = state.roster.seats.find((each) => each.holder === person);
+  if (own) return own.seat;
+  const free = state.roster.seats.find(
+    (each) => each.deputies.includes(person) && mayTakeSeat(state, person, each.seat) === null,
+  );
+  return free?.seat ?? null;
+}
+
+function mayTakeSeat(state: MeetingState, person: PersonId, seatId: SeatId): Refusal | null {
+  const seat = seatOf(state.roster, seatId);
+  if (!seat) return refuse('unknown-seat', { seat: seatId });
+  if (seat.holder === person) return null;
+  const order = seat.deputies.indexOf(person);
+  if (order < 0) return refuse('not-a-deputy', { person, seat: seatId });
+  if (seat.holder !== null && isPresent(state.attendance[seat.holder]))
+    return refuse('holder-present', { person: seat.holder, seat: seatId });
+  const sitting = filledSeats(state).get(seatId);
+  const earlier = seat.deputies.slice(0, order).find((each) => {
+    const attendance = state.attendance[each];
+    return isPresent(attendance) && (attendance?.seat === null || attendance?.seat === seatId);
+  });
+  if (earlier !== undefined) return refuse('earlier-deputy-present', { person: earlier, seat: seatId });
+  // An earlier deputy who comes takes over from a later one; nobody else does.
+  if (sitting !== undefined && sitting !== person && seat.deputies.indexOf(sitting) < order)
+    return refuse('seat-taken', { person: sitting, seat: seatId });
+  return null;
+}

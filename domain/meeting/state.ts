@@ -1,0 +1,209 @@
+/** The state of a meeting at an entry: what folding the log gives. Read-only; `evolve` makes the next one. */
+import type { BodyId, CaseId, ItemId, MeetingId, PaperId, PersonId, ProposalId, RequestId, SeatId } from '../ids.ts';
+import type { LanguageForm } from '../minutes/document.ts';
+import type { Family } from './commands.ts';
+import type { Position } from './consensus-types.ts';
+import type { DeclaredResult, EntryMeta, ItemKind, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
+import { EMPTY_ROSTER, type Roster, type SpeechKind } from './roster.ts';
+
+export const PHASES = [
+  'unborn',
+  'planned',
+  'called',
+  'open',
+  'paused',
+  'closed',
+  'forApproval',
+  'approved',
+  'signed',
+] as const;
+/** planlagt → innkalt → åpnet ⇄ pause → hevet → til godkjenning → godkjent → signert (N7); unborn is before the first entry. */
+export type Phase = (typeof PHASES)[number];
+
+export type Moment = Pick<EntryMeta, 'seq' | 'at' | 'mono' | 'session'>;
+
+/** The moment of an entry. */
+export function momentOf({ seq, at, mono, session }: EntryMeta): Moment {
+  return { seq, at, mono, session };
+}
+
+export type Paper = { paper: PaperId; name: string; mediaType: string; size: number; sha256: string };
+
+export type Item = {
+  item: ItemId;
+  title: string;
+  itemKind: ItemKind;
+  body: BodyId;
+  case?: CaseId;
+  number?: string;
+  sortKey?: string;
+  plannedMinutes?: number;
+  presenter?: string;
+  background?: string;
+  papers: readonly Paper[];
+  takenOff?: string;
+  takenUpAt?: Moment;
+  concludedAt?: Moment;
+  outcome?: Outcome;
+  summary?: string;
+};
+
+/** Presence is intervals, by clock and by entry (A1). */
+export type Interval = { from: Moment; to?: Moment };
+
+export type PersonAttendance = {
+  person: PersonId;
+  state: 'called' | RecordedAttendance;
+  /** The deciding or other seat that the person fills while present. */
+  seat: SeatId | null;
+  reason?: string;
+  intervals: readonly Interval[];
+  /** Seats filled over the meeting, in order, with the interval in which it was so. */
+  sat: readonly (Interval & { seat: SeatId })[];
+};
+
+export type Request = {
+  request: RequestId;
+  item: ItemId;
+  person: PersonId;
+  seat: SeatId | null;
+  speech: SpeechKind;
+  to?: RequestId;
+  givenByChair: boolean;
+  askedAt: Moment;
+};
+
+export type Clock = {
+  /** Milliseconds charged up to `since`, or in all when the clock stands. */
+  countedMs: number;
+  /** Where the clock runs from; null when it stands. */
+  since: { session: string; mono: number } | null;
+  /** Set when a restart or a sleep stopped it: what is shown and not charged (S7). */
+  gap: { gapMs: number; lastBeatAt: string } | null;
+};
+
+export type Speech = Request & { begunAt: Moment; limitMs: number; clock: Clock; endedAt?: Moment; endReason?: string };
+
+export type Line = { drawnAt: Moment; decidedBy: 'chair' | 'meeting'; until: RequestId | null };
+
+/** List and line belong to the item and end with it. */
+export type ItemSpeaking = {
+  waiting: readonly Request[];
+  /** Speeches begun, in order; the last one may be running. */
+  speeches: readonly Speech[];
+  line: Line | null;
+  lineProposed: boolean;
+};
+
+export type ProposalVersion = {
+  version: number;
+  text: string;
+  proposer: PersonId;
+  at: Moment;
+  /** How the wording was tested; a new wording starts untested (K10). */
+  test: 'none' | 'silent' | 'round';
+  positions: readonly Position[];
+  advice: readonly { seat: SeatId; person: PersonId; advice: string }[];
+  /** Declared for this wording; a result without agreement leaves room for a new version (K7). */
+  decision: Decision | null;
+};
+
+export type Decision = Omit<DeclaredResult, 'kind'> & { at: Moment };
+
+export type Proposal = {
+  proposal: ProposalId;
+  item: ItemId;
+  proposer: PersonId;
+  seat: SeatId | null;
+  versions: readonly ProposalVersion[];
+  withdrawn: boolean;
+};
+
+export type Minutes = {
+  sent: { deadline: string; at: Moment } | null;
+  approved: { approvers: readonly PersonId[]; at: Moment } | null;
+  /** The prose as sent or approved; before that it lies in the drafts. */
+  prose: Readonly<Record<string, string>>;
+  signatures: readonly {
+    signer: string;
+    organisation: string;
+    fingerprint: string;
+    minutesSha256: string;
+    atEntry: number;
+    at: Moment;
+  }[];
+};
+
+export type MeetingState = {
+  meeting: MeetingId;
+  phase: Phase;
+  /** Number of the last entry. */
+  entry: number;
+  title: string | null;
+  bodies: readonly BodyId[];
+  days: readonly MeetingDay[];
+  place: string;
+  languageForm: LanguageForm;
+  roster: Roster;
+  notice: { version: number; requiredDays: number; givenDays: number; at: Moment; called: readonly PersonId[] } | null;
+  openedAt: Moment | null;
+  closedAt: Moment | null;
+  chair: PersonId | null;
+  order: readonly ItemId[];
+  items: Readonly<Record<ItemId, Item>>;
+  current: ItemId | null;
+  /** Items in the order in which they were taken (N4). */
+  taken: readonly ItemId[];
+  attendance: Readonly<Record<PersonId, PersonAttendance>>;
+  guests: Readonly<Record<PersonId, { person: PersonId; name: string; organisation?: string }>>;
+  speaking: Readonly<Record<ItemId, ItemSpeaking>>;
+  proposals: Readonly<Record<ProposalId, Proposal>>;
+  minutes: Minutes;
+  /** The last entry that touched each family, for `expects` (S11). */
+  lastEntryOf: Readonly<Partial<Record<Family, number>>>;
+};
+
+/** The state before the first entry. */
+export function unbornMeeting(meeting: MeetingId): MeetingState {
+  return {
+    meeting,
+    phase: 'unborn',
+    entry: 0,
+    title: null,
+    bodies: [],
+    days: [],
+    place: '',
+    languageForm: 'nb',
+    roster: EMPTY_ROSTER,
+    notice: null,
+    openedAt: null,
+    closedAt: null,
+    chair: null,
+    order: [],
+    items: {},
+    current: null,
+    taken: [],
+    attendance: {},
+    guests: {},
+    speaking: {},
+    proposals: {},
+    minutes: { sent: null, approved: null, prose: {}, signatures: [] },
+    lastEntryOf: {},
+  };
+}
+
+export const NO_SPEAKING: ItemSpeaking = { waiting: [], speeches: [], line: null, lineProposed: false };
+
+export function speakingOf(state: MeetingState, item: ItemId | null): ItemSpeaking {
+  return (item === null ? undefined : state.speaking[item]) ?? NO_SPEAKING;
+}
+
+/** The speech that runs or stands paused now; null when nobody has the word. */
+export function currentSpeech(state: MeetingState): Speech | null {
+  const last = speakingOf(state, state.current).speeches.at(-1);
+  return last && last.endedAt === undefined ? last : null;
+}
+
+export function isPresent(attendance: PersonAttendance | undefined): boolean {
+  return attendance?.state === 'present' || attendance?.state === 'video';
+}
