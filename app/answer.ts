@@ -1,0 +1,45 @@
+/** What a command is answered with. The command line prints it as one line; windows get it as a value. */
+import type { RefusalCode } from '../domain/refusal.ts';
+import type { EntryMeta, LoggedEvent } from '../domain/meeting/events.ts';
+
+/** The head of a meeting's log: number and hash of an entry. */
+export type Head = { entry: number; hash: string };
+
+export type InvalidCode =
+  /** Not one JSON object. */
+  | 'not-json'
+  | 'not-an-object'
+  | 'unknown-command'
+  /** A field is missing, has the wrong shape, or is not known; `place` names it. */
+  | 'wrong-field'
+  /** `--clock script` and `--seed` work only in a data folder marked as test. */
+  | 'not-a-test-folder'
+  /** A script's line without a time, or with a monotonic clock that goes backwards. */
+  | 'no-time'
+  /** Larger than one command may be. */
+  | 'too-large';
+
+export type Answer =
+  /** On disk. `head` is the last entry of the act; null where only tables changed. */
+  | { outcome: 'done'; op: string; meeting: string | null; head: Head | null }
+  /** Nothing changed, or a retry: the first answer again. */
+  | { outcome: 'same'; op: string; meeting: string | null; head: Head | null }
+  | {
+      outcome: 'refused';
+      op: string;
+      code: RefusalCode;
+      rule: string;
+      facts: Readonly<Record<string, string | number | readonly string[]>>;
+    }
+  | { outcome: 'invalid'; op: string; code: InvalidCode; place: string };
+
+/** What every window is told after a commit, never before it (rule: durable before visible). */
+export type Announcement =
+  /** Entries that were appended to a meeting's log, in order, and the head after them. */
+  | { kind: 'entries-appended'; meeting: string; entries: readonly LoggedEvent[]; head: Head; savedAt: string }
+  | { kind: 'register-changed' }
+  | { kind: 'prose-saved'; meeting: string; place: string; text: string; savedAt: string }
+  /** The store has stopped after a fault: nothing more is accepted before it is opened again. */
+  | { kind: 'stopped'; fault: string; detail: string };
+
+export type { EntryMeta, LoggedEvent };

@@ -1,0 +1,141 @@
+/**
+ * Every call that a window may make: name, input, result. Everything past the schemas is trusted and typed.
+ *
+ * The renderer imports types only. The shell checks the sender; `checkCall` checks the shape.
+ */
+import { z } from 'zod';
+import type { MeetingSummary } from '../domain/meeting/summary.ts';
+import type { LoggedEvent } from '../domain/meeting/events.ts';
+import type { Register } from '../domain/register/register.ts';
+import type { Answer, Head } from './answer.ts';
+import type { CallName, ShellCallName, StoreCallName } from './call-names.ts';
+
+const id = z.string().min(1).max(200);
+/** Passwords are short; whoever sends a novel is not a person. */
+const password = z.string().max(1000);
+/** Larger than any export that we write ourselves is refused by the reader of containers; this is the transport's limit. */
+const MOST_FILE_BYTES = 64 * 1024 * 1024;
+
+const fileBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_FILE_BYTES, 'too large');
+
+/** Input of every call. Unknown fields are refused. */
+export const CALL_INPUTS = {
+  /** `{op, kind, …, expects?, by?}`: checked again, field by field, by the schema of its kind. */
+  'run-command': z.record(z.string(), z.unknown()),
+  'list-meetings': z.strictObject({}),
+  'open-meeting': z.strictObject({ meeting: id }),
+  'read-register': z.strictObject({}),
+  'read-prose': z.strictObject({ meeting: id }),
+  'read-paper': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'open-example': z.strictObject({}),
+  'read-signing-key': z.strictObject({}),
+  'make-signing-key': z.strictObject({
+    name: z.string().max(200),
+    organisation: z.string().max(200),
+    password,
+  }),
+  'sign-and-export': z.strictObject({ meeting: id, folder: z.string().min(1).max(4096), password }),
+  'verify-file': z.strictObject({ name: z.string().max(1000), bytes: fileBytes }),
+  'trust-signer': z.strictObject({ certificatePem: z.string().max(20_000) }),
+  'read-store': z.strictObject({}),
+  'open-window': z.strictObject({ view: z.enum(['chair', 'secretary']), meeting: id }),
+  'choose-folder': z.strictObject({}),
+  'show-export': z.strictObject({ path: z.string().min(1).max(4096) }),
+  'read-window': z.strictObject({}),
+} as const satisfies Record<CallName, z.ZodType>;
+
+export type CallInput<Name extends CallName> = z.input<(typeof CALL_INPUTS)[Name]>;
+
+/** A meeting as a window opens it: all entries, from which the pure functions of `domain/` make the state. */
+export type OpenedMeeting = {
+  meeting: string;
+  entries: readonly LoggedEvent[];
+  head: Head;
+  /** The last entry's time, as the mark "lagret #214 10.42.07" shows it. */
+  savedAt: string;
+  /** This run of the program, by which a window knows whether a clock runs here. */
+  session: string;
+  /** The program's clocks now, so that a window can count on from them. */
+  now: { at: string; mono: number };
+};
+
+/** Prose being written, by place: an item's id, or `meeting` for the words above all items. */
+export type Prose = Readonly<Record<string, { text: string; savedAt: string }>>;
+
+export type StoreFacts = {
+  /** Marked as test: what it exports says PRØVE. */
+  test: boolean;
+  session: string;
+  /** Set while a fault has stopped the store. */
+  stopped: { fault: string; detail: string } | null;
+};
+
+/** Who may sign on this laptop; null before the first signing. */
+export type SigningKeyFacts = { name: string; organisation: string; fingerprint: string; demo: boolean } | null;
+
+/** A fault that a person can do something about: code and place; nothing was changed. */
+export type Failure = { failure: string; detail: string };
+
+/** A signed export as it lies on disk. */
+export type Exported = { path: string; trustPath: string; sha256: string; files: readonly string[]; head: Head };
+
+/** What `verify` says of a file. */
+export type Verified = {
+  verdict: 'valid' | 'unknown-signer' | 'invalid';
+  findings: readonly { code: string; detail?: string; meeting?: string; entry?: number }[];
+  signers: readonly {
+    name: string;
+    organisation: string;
+    fingerprint: string;
+    signedAt: string;
+    known: boolean;
+    demo: boolean;
+    certificatePem: string;
+  }[];
+  files: readonly { name: string; mediaType: string; size: number; sha256: string }[];
+  heads: readonly { meeting: string; entry: number; hash: string }[];
+  /** What the record says it is, when it could be read. */
+  about: { title: string; bodyName: string; date: string; test: boolean } | null;
+};
+
+export type WindowFacts = { view: 'home' | 'chair' | 'secretary'; meeting: string | null; role: 'keeper' | 'chair' };
+
+export type CallResults = {
+  'run-command': Answer;
+  'list-meetings': readonly MeetingSummary[];
+  'open-meeting': OpenedMeeting | null;
+  'read-register': Register;
+  'read-prose': Prose;
+  'read-paper': { bytes: Uint8Array; mediaType: string } | null;
+  /** The meeting that was made ready, up to its opening. */
+  'open-example': { meeting: string } | Failure;
+  'read-signing-key': SigningKeyFacts;
+  'make-signing-key': NonNullable<SigningKeyFacts> | Failure;
+  'sign-and-export': Exported | Failure;
+  'verify-file': Verified;
+  'trust-signer': { fingerprint: string } | Failure;
+  'read-store': StoreFacts;
+  'open-window': null;
+  /** null when the person chose none. */
+  'choose-folder': { folder: string } | null;
+  'show-export': null;
+  'read-window': WindowFacts;
+};
+
+/** How a window, the command line's tests and the contract suite call the app. */
+export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallResults[Name]>;
+
+/** A call whose name or input is not of the contract: a bug or an attack, never a person's mistake. */
+export class NotOfTheContract extends Error {
+  override name = 'NotOfTheContract';
+}
+
+/** Checks the shape of a call's input. Out: the input, typed. Throws NotOfTheContract. */
+export function checkCall<Name extends CallName>(name: Name, input: unknown): z.output<(typeof CALL_INPUTS)[Name]> {
+  if (!Object.hasOwn(CALL_INPUTS, name)) throw new NotOfTheContract(`no such call: ${String(name).slice(0, 100)}`);
+  const checked = CALL_INPUTS[name].safeParse(input);
+  if (!checked.success) throw new NotOfTheContract(`input of ${name}: ${checked.error.issues[0]?.message ?? ''}`);
+  return checked.data as z.output<(typeof CALL_INPUTS)[Name]>;
+}
+
+export type { ShellCallName, StoreCallName };
