@@ -113,9 +113,14 @@ function evolveLife(
 ): MeetingState {
   switch (event.kind) {
     case 'meeting-opened':
-      return { ...state, phase: 'open', chair: event.chair, roster: event.roster, openedAt: momentOf(meta) };
+      return {
+        ...chaired(state, event.chair, meta),
+        phase: 'open',
+        roster: event.roster,
+        openedAt: momentOf(meta),
+      };
     case 'chair-changed':
-      return { ...state, chair: event.chair };
+      return chaired(state, event.chair, meta, event.reason);
     case 'meeting-paused':
       return { ...state, phase: 'paused' };
     case 'meeting-resumed':
@@ -123,6 +128,15 @@ function evolveLife(
     case 'meeting-closed':
       return { ...closedAttendance(state, meta), phase: 'closed', closedAt: momentOf(meta) };
   }
+}
+
+function chaired(state: MeetingState, chair: string, meta: EntryMeta, reason?: string): MeetingState {
+  const from = momentOf(meta);
+  return {
+    ...state,
+    chair,
+    chairs: [...state.chairs, { chair, from, ...(reason === undefined ? {} : { reason }) }],
+  };
 }
 
 /** When the meeting is closed, presence ends with it; what people were recorded as stays. */

@@ -149,6 +149,8 @@ export type MeetingState = {
   openedAt: Moment | null;
   closedAt: Moment | null;
   chair: PersonId | null;
+  /** Everyone who has chaired, in order, with the reason of each change (B9). */
+  chairs: readonly { chair: PersonId; from: Moment; reason?: string }[];
   order: readonly ItemId[];
   items: Readonly<Record<ItemId, Item>>;
   current: ItemId | null;
@@ -179,6 +181,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     openedAt: null,
     closedAt: null,
     chair: null,
+    chairs: [],
     order: [],
     items: {},
     current: null,
