@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { OPENED, play } from '../room/testing/scripted.ts';
+import { countRollCall, isAnswered, nextToCall, rollCallRows } from './roll-call.ts';
+
+const opened = play(OPENED);
+
+describe('the roll call', () => {
+  test('has one row a person, side by side, in the order of the seats (A5)', () => {
+    const rows = rollCallRows(opened.state);
+    expect(rows.map((each) => each.person)).toEqual([
+      'Sara Sykehus',
+      'Hans Sykehus',
+      'Anne Dahl',
+      'Hilde Dalen',
+      'Áile Balto',
+      'Geir Fastlege',
+      'Kåre Observatør',
+    ]);
+    expect(rows.some(isAnswered)).toBe(false);
+  });
+
+  test('goes to the next one without an answer, and round to those passed over', () => {
+    const book = play([{ kind: 'record-attendance', person: 'Hans Sykehus', state: 'present' }], opened);
+    const rows = rollCallRows(book.state);
+    expect(nextToCall(rows, 0)).toBe(2);
+    expect(nextToCall(rows, 6)).toBe(0);
+  });
+
+  test('shows a deputy in the row of the seat (A2)', () => {
+    const book = play(
+      [
+        { kind: 'record-attendance', person: 'Sara Sykehus', state: 'excused', reason: 'syk' },
+        { kind: 'record-attendance', person: 'Dag Vara', state: 'present' },
+      ],
+      opened,
+    );
+    expect(rollCallRows(book.state)[0]).toMatchObject({ state: 'excused', reason: 'syk', sitting: 'Dag Vara' });
+  });
+
+  test('shows a deputy without a seat, and a guest, in rows of their own (A7)', () => {
+    const book = play(
+      [
+        { kind: 'record-attendance', person: 'Sara Sykehus', state: 'present' },
+        { kind: 'record-attendance', person: 'Dag Vara', state: 'video' },
+        { kind: 'register-guest', person: 'g1', name: 'Rolf Gjest' },
+      ],
+      opened,
+    );
+    const rows = rollCallRows(book.state);
+    expect(rows.slice(-2).map((each) => [each.section, each.person])).toEqual([
+      ['deputies', 'Dag Vara'],
+      ['guests', 'g1'],
+    ]);
+    expect(countRollCall(book.state, rows)).toEqual({ called: 3, of: 9, present: 3, video: 1 });
+  });
+
+  test('is done when everyone has been answered for', () => {
+    const rows = rollCallRows(opened.state).map((each) => ({ ...each, state: 'present' as const }));
+    expect(nextToCall(rows, 3)).toBeNull();
+  });
+});

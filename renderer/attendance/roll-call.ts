@@ -1,0 +1,89 @@
+/**
+ * The roll call as rows: one person a row, in the order of the seats, so that 80 people take one pass (A5).
+ * A seat's deputy stands in the holder's row; guests come last.
+ */
+import type { PersonId } from '../../domain/ids.ts';
+import { isSide, type RosterSeat, type Side } from '../../domain/meeting/roster.ts';
+import { filledSeats } from '../../domain/meeting/seats.ts';
+import { isPresent, type MeetingState } from '../../domain/meeting/state.ts';
+import { attendanceState, type AttendanceState } from '../room/people.ts';
+
+export type Section = Side | 'others' | 'deputies' | 'guests';
+export const SECTIONS: readonly Section[] = ['hospital', 'municipalities', 'others', 'deputies', 'guests'];
+
+export type RollCallRow = {
+  /** The person called, or null for a seat that nobody holds. */
+  person: PersonId | null;
+  /** The seat by which the person is called; null for deputies and guests, who stand in rows of their own. */
+  seat: RosterSeat | null;
+  section: Section;
+  state: AttendanceState;
+  reason?: string;
+  /** The deputy who sits in the seat now. */
+  sitting: PersonId | null;
+};
+
+/** All rows. Someone with two seats is called once, at the first. */
+export function rollCallRows(state: MeetingState): RollCallRow[] {
+  const filled = filledSeats(state);
+  const called = new Set<PersonId>();
+  const seats = state.roster.seats.flatMap((seat): RollCallRow[] => {
+    if (seat.holder !== null && called.has(seat.holder)) return [];
+    if (seat.holder === null && seat.deputies.length === 0) return [];
+    if (seat.holder !== null) called.add(seat.holder);
+    const sitting = filled.get(seat.seat);
+    return [
+      {
+        ...rowOf(state, seat.holder, isSide(seat.party) ? seat.party : 'others'),
+        seat,
+        sitting: sitting === undefined || sitting === seat.holder ? null : sitting,
+      },
+    ];
+  });
+  // A deputy who is here without a seat must be seen somewhere; one who sits is seen in the seat's row.
+  const spare = state.roster.seats
+    .flatMap((each) => each.deputies)
+    .filter((each) => !called.has(each) && isPresent(state.attendance[each]) && state.attendance[each]?.seat === null);
+  return [
+    ...seats,
+    ...[...new Set(spare)].map((each) => rowOf(state, each, 'deputies')),
+    ...Object.keys(state.guests).map((each) => rowOf(state, each, 'guests')),
+  ].toSorted((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
+}
+
+function rowOf(state: MeetingState, person: PersonId | null, section: Section): RollCallRow {
+  const reason = person === null ? undefined : state.attendance[person]?.reason;
+  return {
+    person,
+    seat: null,
+    section,
+    state: person === null ? 'called' : attendanceState(state, person),
+    ...(reason === undefined ? {} : { reason }),
+    sitting: null,
+  };
+}
+
+/** Whether something has been said about the row: the person's state, or a deputy in the seat. */
+export function isAnswered(row: RollCallRow): boolean {
+  return row.state !== 'called' || row.sitting !== null;
+}
+
+/** Where the roll call goes on after a row: the next one without an answer, from the top again at the end; null when all are called. */
+export function nextToCall(rows: readonly RollCallRow[], from: number): number | null {
+  const after = rows.findIndex((each, index) => index > from && !isAnswered(each));
+  const next = after >= 0 ? after : rows.findIndex((each) => !isAnswered(each));
+  return next < 0 ? null : next;
+}
+
+export type RollCallCount = { called: number; of: number; present: number; video: number };
+
+/** How far the roll call has come, and how many are here. */
+export function countRollCall(state: MeetingState, rows: readonly RollCallRow[]): RollCallCount {
+  const here = Object.values(state.attendance).filter(isPresent);
+  return {
+    called: rows.filter(isAnswered).length,
+    of: rows.length,
+    present: here.length,
+    video: here.filter((each) => each.state === 'video').length,
+  };
+}

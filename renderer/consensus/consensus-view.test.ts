@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '../../domain/meeting/coverage.ts';
+import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
+import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
+import { countCoverage, resultSoFar } from './result-words.ts';
+import { nextToAsk, roundTiles, tilesByParty } from './round-tiles.ts';
+
+const proposed = play([
+  ...OPENED,
+  ...ALL_HERE,
+  { kind: 'take-up-item', item: 'case' },
+  { kind: 'put-proposal', proposal: 'p', item: 'case', text: 'Utvalget vedtar.', proposer: 'Sara Sykehus' },
+]);
+const inRound = play([{ kind: 'open-round', proposal: 'p' }], proposed);
+const proposalOf = (state: MeetingState): Proposal => state.proposals['p'] ?? expect.unreachable();
+const answered = (seats: readonly string[]) =>
+  play(
+    seats.map((seat) => ({ kind: 'take-position', proposal: 'p', seat, position: 'assent' })),
+    inRound,
+  );
+
+describe('the round as tiles', () => {
+  test('has a tile for each deciding seat, by party, and says who has authority (B5, K3)', () => {
+    const tiles = roundTiles(inRound.state, proposalOf(inRound.state));
+    expect(tilesByParty(tiles).map((each) => [each.party, each.tiles.map((one) => one.seat)])).toEqual([
+      ['hospital', ['h1', 'h2']],
+      ['municipalities', ['alta', 'hammerfest', 'karasjok']],
+    ]);
+    expect(tiles.find((each) => each.seat === 'karasjok')?.authorised).toBe(false);
+  });
+
+  test('one seat can answer differently for those it represents (K13)', () => {
+    const book = play(
+      [
+        { kind: 'take-position', proposal: 'p', seat: 'hammerfest', position: 'assent', organisations: ['Hammerfest'] },
+        { kind: 'take-position', proposal: 'p', seat: 'hammerfest', position: 'mustAnchor', organisations: ['Hasvik'] },
+      ],
+      inRound,
+    );
+    const tile = roundTiles(book.state, proposalOf(book.state)).find((each) => each.seat === 'hammerfest');
+    expect(tile?.standing).toBe('differs');
+    expect(tile?.answers.map((each) => each.position?.position)).toEqual(['assent', 'mustAnchor']);
+  });
+
+  test('goes on to the next seat that has not answered, and round to those passed over', () => {
+    const { state } = answered(['h1', 'alta']);
+    const tiles = roundTiles(state, proposalOf(state));
+    expect(nextToAsk(tiles, 'h1')).toBe('h2');
+    expect(nextToAsk(tiles, 'karasjok')).toBe('h2');
+  });
+});
+
+describe('the result as it forms', () => {
+  test('names those who have not answered, by person where a trust has several seats (K4)', () => {
+    const { state } = answered(['h1', 'alta', 'karasjok']);
+    const { computed, notes } = resultSoFar(state, proposalOf(state));
+    expect(computed.result).toBe('invalid');
+    expect(notes).toEqual([{ code: 'unanswered', names: ['Hans Sykehus', 'Hammerfest', 'Hasvik'] }]);
+  });
+
+  test('counts whom it binds (K5)', () => {
+    const { state } = answered(['h1', 'h2', 'alta', 'hammerfest', 'karasjok']);
+    const proposal = proposalOf(state);
+    expect(resultSoFar(state, proposal).computed.result).toBe('consensus');
+    expect(countCoverage(state, coverage(state, proposal, 'consensus', 'together'))).toEqual({
+      bound: 3,
+      assented: 0,
+      of: 4,
+      trusts: [{ name: 'Finnmarkssykehuset', state: 'bound' }],
+      others: [{ state: 'withoutAuthority', names: ['Karasjok'] }],
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_HERE, OPENED, play } from './testing/scripted.ts';
+import { itemsOutOfTime, minutesUsed, nextItem } from './agenda-time.ts';
+import { timeline } from './timeline.ts';
+import { whyNot } from './why-not.ts';
+
+const opened = play([...OPENED, ...ALL_HERE]);
+
+describe('time of the agenda', () => {
+  test('names the items that the frame has no room for (N3)', () => {
+    expect(itemsOutOfTime(opened.state, '2026-10-12T08:00:10Z')).toEqual(['case']);
+  });
+
+  test('says how long an item has lasted and what comes next', () => {
+    const { state } = play([{ kind: 'take-up-item', item: 'talk' }], opened);
+    const talk = state.items['talk'] ?? expect.unreachable();
+    expect(minutesUsed(talk, '2026-10-12T08:12:40Z')).toBe(12);
+    expect(nextItem(state)?.item).toBe('case');
+  });
+});
+
+describe('why a button is off', () => {
+  test('is the refusal of the law itself', () => {
+    expect(whyNot(opened, 'keeper', { kind: 'next-speaker', meeting: 'm' })?.code).toBe('no-item-open');
+    expect(whyNot(opened, 'chair', { kind: 'register-guest', meeting: 'm', person: 'g', name: 'G' })?.rule).toBe('W1');
+    expect(whyNot(opened, 'keeper', { kind: 'take-up-item', meeting: 'm', item: 'talk' })).toBeNull();
+  });
+
+  test('knows what undo would rest on (S10)', () => {
+    expect(whyNot(play(OPENED), 'keeper', { kind: 'undo', meeting: 'm' })?.code).toBe('rests-on');
+    expect(whyNot(opened, 'keeper', { kind: 'undo', meeting: 'm' })).toBeNull();
+  });
+});
+
+describe('the running log of a case', () => {
+  test('holds its own entries and what happened in the room meanwhile, taken back ones marked (L2)', () => {
+    const book = play(
+      [
+        { kind: 'take-up-item', item: 'talk' },
+        { kind: 'ask-for-the-word', request: 'r1', person: 'Anne Dahl' },
+        { kind: 'record-attendance', person: 'Hans Sykehus', state: 'left' },
+        { kind: 'draw-the-line' },
+        { kind: 'undo' },
+        { kind: 'conclude-item', item: 'talk', outcome: 'noted' },
+        { kind: 'record-attendance', person: 'Hans Sykehus', state: 'present' },
+      ],
+      opened,
+    );
+    expect(timeline(book, 'talk').map((each) => [each.entry.event.kind, each.takenBack])).toEqual([
+      ['item-taken-up', false],
+      ['word-asked-for', false],
+      ['attendance-recorded', false],
+      ['line-drawn', true],
+      ['item-concluded', false],
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * What happened in a case, as the running log shows it: entries with time, each a code and facts for one sentence.
+ * Entries that have been taken back stay, marked; the log shows both (L2).
+ */
+import type { Book } from '../../domain/meeting/acts.ts';
+import type { ItemId } from '../../domain/ids.ts';
+import type { EventKind, LoggedEvent } from '../../domain/meeting/events.ts';
+
+export type TimelineLine = { seq: number; at: string; entry: LoggedEvent; takenBack: boolean };
+
+/** Kinds that say nothing to a reader of the case: planning, and what the person behind undo has been told already. */
+const UNTOLD: ReadonlySet<EventKind> = new Set([
+  'meeting-planned',
+  'meeting-changed',
+  'item-added',
+  'item-changed',
+  'paper-attached',
+  'notice-published',
+  'minutes-sent',
+  'minutes-approved',
+  'minutes-signed',
+  'act-taken-back',
+  'act-restored',
+]);
+
+/** The lines of one item: its own entries, and what happened in the room while it was open (people coming and going, breaks). */
+export function timeline(book: Book, item: ItemId): TimelineLine[] {
+  const taken = takenBackEntries(book);
+  let open: ItemId | null = null;
+  const lines: TimelineLine[] = [];
+  for (const entry of book.entries) {
+    const { event } = entry;
+    const standing = !taken(entry.seq);
+    if (event.kind === 'item-taken-up' && standing) open = event.item;
+    const own = 'item' in event ? event.item === item : open === item;
+    if (own && !UNTOLD.has(event.kind)) lines.push({ seq: entry.seq, at: entry.at, entry, takenBack: !standing });
+    if (event.kind === 'item-concluded' && standing) open = null;
+  }
+  return lines;
+}
+
+/** Whether an entry belongs to an act that has been taken back. */
+function takenBackEntries(book: Book): (seq: number) => boolean {
+  const ranges = book.acts.filter((each) => !each.standing).map(({ first, last }) => ({ first, last }));
+  return (seq) => ranges.some((each) => each.first <= seq && seq <= each.last);
+}

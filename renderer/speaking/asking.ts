@@ -1,0 +1,77 @@
+/**
+ * The field "Be om ordet": what was typed, and whom it means. The shortest unique start of a name or an organisation
+ * is enough; `/r`, `/s` and `/f` after it say the kind. Pure: the field only shows what this says.
+ */
+import type { PersonId } from '../../domain/ids.ts';
+import type { SpeechKind } from '../../domain/meeting/roster.ts';
+import { mayAskForTheWord } from '../../domain/meeting/speaking.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { everyone, whoIs, type Who } from '../room/people.ts';
+
+/** replikk, svarreplikk, forretningsorden; without a letter it is an innlegg (S2). */
+const KIND_BY_LETTER: Readonly<Record<string, SpeechKind>> = { r: 'replikk', s: 'svarreplikk', f: 'pointOfOrder' };
+
+export type Typed = { name: string; speech: SpeechKind };
+
+/** Splits "hamm /r" into the start of a name and a kind. An unfinished or unknown `/` is left out of the name. */
+export function readTyped(text: string): Typed {
+  const slash = text.indexOf('/');
+  if (slash < 0) return { name: text.trim(), speech: 'innlegg' };
+  const letter = text.slice(slash + 1, slash + 2).toLowerCase();
+  return { name: text.slice(0, slash).trim(), speech: KIND_BY_LETTER[letter] ?? 'innlegg' };
+}
+
+export type Candidate = Who & { refusal: Refusal | null };
+
+/**
+ * Those whom a text can mean, the ones who may speak first.
+ * A start of a name or an organisation counts before the start of an office, which many share.
+ */
+export function candidates(state: MeetingState, typed: Typed): Candidate[] {
+  if (typed.name === '') return [];
+  const found = peopleMeant(state, typed.name).map((who) => ({
+    ...who,
+    refusal: mayAskForTheWord(state, who.person, typed.speech),
+  }));
+  return [...found.filter((each) => each.refusal === null), ...found.filter((each) => each.refusal !== null)];
+}
+
+/** Everyone whose name, organisation or, failing that, office has a word that starts like the text. */
+export function peopleMeant(state: MeetingState, text: string): Who[] {
+  const everybody = everyone(state).map((each) => whoIs(state, each));
+  const named = everybody.filter((each) => startsAWord(text, [each.name, each.organisation, ...each.represents]));
+  return named.length > 0 ? named : everybody.filter((each) => startsAWord(text, [each.office]));
+}
+
+/** The one whom Enter means: the only one, or the only one who may. Null while it could be several. */
+export function theOneMeant(found: readonly Candidate[]): Candidate | null {
+  const may = found.filter((each) => each.refusal === null);
+  if (may.length === 1) return may[0] ?? null;
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function startsAWord(text: string, names: readonly string[]): boolean {
+  const wanted = folded(text);
+  return names.some((each) => {
+    const name = folded(each);
+    return (
+      name.startsWith(wanted) ||
+      name.split(/[\s\-–/]+/).some((_word, at, words) => words.slice(at).join(' ').startsWith(wanted))
+    );
+  });
+}
+
+/** Case does not matter; å, æ, ø and the Sámi letters do: they are other letters, not a with something on it. */
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('nb')
+    .replaceAll(/[\s\-–/]+/g, ' ')
+    .trim();
+}
+
+/** Whether two texts mean the same person, for keeping a choice while more is typed. */
+export function indexOfPerson(found: readonly Candidate[], person: PersonId | null): number {
+  return found.findIndex((each) => each.person === person);
+}
