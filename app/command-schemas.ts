@@ -281,8 +281,10 @@ export const ENVELOPE_SCHEMA = z.object({
   at: z.iso.datetime().optional(),
   /** Milliseconds of the script's monotonic clock; the stated time when absent. */
   mono: z.number().min(0).optional(),
-  by: z.strictObject({ window: z.enum(WINDOWS), person: id.optional(), seat: id.optional() }),
-  expects: z.strictObject({ entry: z.number().int().min(0).optional(), speech: id.nullable().optional() }).optional(),
+  by: z.strictObject({ window: z.enum(WINDOWS), person: id.exactOptional(), seat: id.exactOptional() }),
+  expects: z
+    .strictObject({ entry: z.number().int().min(0).exactOptional(), speech: id.nullable().exactOptional() })
+    .optional(),
 });
 
 export type Envelope = z.output<typeof ENVELOPE_SCHEMA>;

@@ -63,12 +63,12 @@ type Decided = MeetingEvent[] | Refusal;
 
 /** W1, N7 and S11 first, then the rules of the subject. */
 export function decide(state: MeetingState, command: MeetingCommand, facts: Facts, expects: Expects = {}): Decided {
-  return (
-    mayWindow(state, command, facts.by) ??
-    mayPhase(state, command) ??
-    isStale(state, command, expects) ??
-    decideSubject(state, command, facts)
-  );
+  return mayAct(state, command, facts.by, expects) ?? decideSubject(state, command, facts);
+}
+
+/** Whether this window may send this command in this phase, having seen what it saw (W1, N7, S11). */
+export function mayAct(state: MeetingState, command: MeetingCommand, by: Actor, expects: Expects): Refusal | null {
+  return mayWindow(state, command, by) ?? mayPhase(state, command) ?? isStale(state, command, expects);
 }
 
 function mayWindow(state: MeetingState, command: MeetingCommand, by: Actor): Refusal | null {

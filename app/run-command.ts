@@ -1,0 +1,196 @@
+/**
+ * The way of one command: parse, look at the state, decide, append and project, tell. One at a time, and nothing is
+ * told before it is on disk. There is no other way to change anything.
+ */
+import { createHash } from 'node:crypto';
+import { interruption, type Beat, type Now } from '../domain/meeting/clock.ts';
+import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { decideOnBook } from '../domain/meeting/decide-on-book.ts';
+import type { Facts } from '../domain/meeting/decide.ts';
+import type { Book } from '../domain/meeting/acts.ts';
+import type { LoggedEvent } from '../domain/meeting/events.ts';
+import { currentSpeech, type MeetingState } from '../domain/meeting/state.ts';
+import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
+import { applyRegister, decideRegister, type RegisterCommand } from '../domain/register/commands.ts';
+import { rosterOn, type Register } from '../domain/register/register.ts';
+import type { Store, StoredPaper } from '../db/store.ts';
+import type { Announcement, Answer, Head } from './answer.ts';
+import { norwegianDay, randomSalt, type Clock, type Salt } from './clock.ts';
+import { isMeetingCommand, isProseCommand, type Envelope, type ProseCommand } from './command-schemas.ts';
+import { MeetingFiles, type MeetingFile } from './meeting-files.ts';
+import { parseCommand } from './parse-command.ts';
+
+export class Runner {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #files: MeetingFiles;
+  readonly #listeners = new Set<(announcement: Announcement) => void>();
+  #register: Register;
+
+  constructor(store: Store, clock: Clock, salt: Salt = randomSalt) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#files = new MeetingFiles(store, salt);
+    this.#register = store.register();
+  }
+
+  /**
+   * Runs one command.
+   * In: `{op, at?, mono?, by, expects?, kind, …}` as it came from outside. Out: the answer, after the commit.
+   * Throws StoreFault; then nothing of the command is acknowledged and the store has stopped.
+   */
+  run(raw: unknown): Answer {
+    const parsed = parseCommand(raw);
+    if ('invalid' in parsed) return { outcome: 'invalid', op: parsed.op, code: parsed.invalid, place: parsed.place };
+    const { envelope, command } = parsed;
+    const now = this.#clock.read(envelope);
+    if (now === null)
+      return { outcome: 'invalid', op: envelope.op, code: 'no-time', place: envelope.at === undefined ? 'at' : 'mono' };
+    if (isMeetingCommand(command)) return this.#runInMeeting(envelope, command, now);
+    if (this.#store.isDone(envelope.op)) return { outcome: 'same', op: envelope.op, meeting: null, head: null };
+    if (isProseCommand(command)) return this.#saveProse(envelope, command, now);
+    return this.#runInRegister(envelope, command);
+  }
+
+  /** The book of a meeting; null when nobody has planned it. Throws StoreFault when its log does not hold. */
+  book(meeting: string): Book | null {
+    return this.#file(meeting)?.book ?? null;
+  }
+
+  head(meeting: string): Head | null {
+    return this.#file(meeting)?.head ?? null;
+  }
+
+  get register(): Register {
+    return this.#register;
+  }
+
+  get session(): string {
+    return this.#clock.session;
+  }
+
+  /** Hears of every commit, after it. Out: the way to stop listening. */
+  onAnnouncement(listener: (announcement: Announcement) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Writes the high-water mark and the beat (S7). Called once a second and at close. */
+  beat(): void {
+    this.#store.writeMark(this.#clock.now());
+  }
+
+  /** Notes in the log that a clock ran when the program went away, so that it is shown at once (S7). */
+  noticeInterruption(meeting: string): void {
+    const now = this.#clock.now();
+    const file = this.#file(meeting);
+    if (now && file) this.#interrupt(file, now);
+  }
+
+  #file(meeting: string): MeetingFile | null {
+    const file = this.#files.get(meeting);
+    return file.head === null ? null : file;
+  }
+
+  #runInMeeting(envelope: Envelope, command: MeetingCommand, now: Now): Answer {
+    const { op, by, expects } = envelope;
+    const file = this.#files.get(command.meeting);
+    const first = file.answers.get(op);
+    if (first) return { outcome: 'same', op, meeting: command.meeting, head: first };
+    this.#interrupt(file, now);
+    const paper = command.kind === 'attach-paper' ? storedPaper(command.contentBase64, command.mediaType) : undefined;
+    const events = decideOnBook(file.book, command, this.#facts(command, envelope, now, paper), expects);
+    if (isRefusal(events)) return refused(op, events);
+    if (events.length === 0) return { outcome: 'same', op, meeting: command.meeting, head: file.head };
+    this.#tell(file, this.#files.append(file, op, by, events, now, paper));
+    return { outcome: 'done', op, meeting: command.meeting, head: file.head };
+  }
+
+  /** S7: after a restart the clock stands at the last durable beat; the gap is an entry of its own. */
+  #interrupt(file: MeetingFile, now: Now): void {
+    const { state } = file.book;
+    const since = currentSpeech(state)?.clock.since;
+    if (!since || since.session === now.session) return;
+    const event = interruption(state, this.#lastLived(file, since.session), now);
+    if (!event) return;
+    const op = `interrupted ${now.session}`.replace(' ', '-');
+    this.#tell(file, this.#files.append(file, op, { window: 'keeper' }, [event], now));
+  }
+
+  /** The last moment of a session that is known to be on disk: the beat, or an entry. */
+  #lastLived(file: MeetingFile, session: string): Beat {
+    const entry = file.book.entries.findLast((each) => each.session === session);
+    const { beat } = this.#store;
+    const lived = [entry, beat].filter((each) => each?.session === session);
+    const last = lived.reduce((a, b) => ((a?.mono ?? -1) >= (b?.mono ?? -1) ? a : b));
+    return last ?? { at: '', mono: 0, session };
+  }
+
+  #facts(command: MeetingCommand, { by }: Envelope, { at }: Now, paper: StoredPaper | undefined): Facts {
+    const { meeting } = command;
+    const takesProse = command.kind === 'send-minutes' || command.kind === 'approve-minutes';
+    const prose = takesProse ? Object.entries(this.#store.prose(meeting)) : [];
+    return {
+      by,
+      rosterOn: (bodies, date) => rosterOn(this.#register, bodies, date),
+      numbersUsed: (body, year) => this.#store.numbersUsed(body, year, this.#numberPattern(body), meeting),
+      today: norwegianDay(at),
+      prose: Object.fromEntries(prose.map(([place, { text }]) => [place, text])),
+      ...(paper ? { paper: { size: paper.bytes.length, sha256: paper.sha256 } } : {}),
+    };
+  }
+
+  #numberPattern(body: string): string {
+    return this.#register.bodies.find((each) => each.body === body)?.numberPattern ?? '{n}/{yy}';
+  }
+
+  #runInRegister({ op, by }: Envelope, command: RegisterCommand): Answer {
+    if (by.window !== 'keeper')
+      return refused(op, refuse('window-may-not', { window: by.window, command: command.kind }));
+    const changes = decideRegister(this.#register, command);
+    if (isRefusal(changes)) return refused(op, changes);
+    if (changes.length === 0) return { outcome: 'same', op, meeting: null, head: null };
+    this.#store.changeRegister(op, changes);
+    this.#register = applyRegister(this.#register, changes);
+    this.#announce({ kind: 'register-changed' });
+    return { outcome: 'done', op, meeting: null, head: null };
+  }
+
+  #saveProse({ op, by }: Envelope, { meeting, place, text }: ProseCommand, now: Now): Answer {
+    const no = mayWriteProse(by.window, this.#files.get(meeting).book.state, place);
+    if (no) return refused(op, no);
+    if ((this.#store.prose(meeting)[place]?.text ?? '') === text)
+      return { outcome: 'same', op, meeting: null, head: null };
+    this.#store.saveProse(op, { meeting, place, text, savedAt: now.at });
+    this.#announce({ kind: 'prose-saved', meeting, place, text, savedAt: now.at });
+    return { outcome: 'done', op, meeting: null, head: null };
+  }
+
+  #tell(file: MeetingFile, entries: readonly LoggedEvent[]): void {
+    const last = entries.at(-1);
+    if (!last || !file.head) return;
+    const { meeting } = file.book.state;
+    this.#announce({ kind: 'entries-appended', meeting, entries, head: file.head, savedAt: last.at });
+  }
+
+  #announce(announcement: Announcement): void {
+    for (const listener of this.#listeners) listener(announcement);
+  }
+}
+
+function refused(op: string, { code, rule, facts }: Refusal): Answer {
+  return { outcome: 'refused', op, code, rule, facts };
+}
+
+/** The keeper writes; prose that was approved is in the log, and is changed by a supplement only (W1, M4). */
+function mayWriteProse(window: string, { phase, items }: MeetingState, place: string): Refusal | null {
+  if (window !== 'keeper') return refuse('window-may-not', { window, command: 'save-prose' });
+  if (phase === 'unborn') return refuse('unknown-meeting');
+  if (phase === 'approved' || phase === 'signed') return refuse('wrong-phase', { phase, command: 'save-prose' });
+  return place === 'meeting' || items[place] ? null : refuse('unknown-item', { item: place });
+}
+
+function storedPaper(contentBase64: string, mediaType: string): StoredPaper {
+  const bytes = Buffer.from(contentBase64, 'base64');
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), mediaType, bytes };
+}

@@ -1,0 +1,63 @@
+/**
+ * The log's two tables (L1): appending and reading. Headers and contents are written once; the chain is made in the
+ * domain and only kept here. Prepared statements, for this is the path of every act.
+ */
+import type { Database, Statement } from 'better-sqlite3';
+import type { LinkedEntry } from '../domain/log/chain.ts';
+import type { EntryContent, EntryHeader } from '../domain/log/entry.ts';
+
+export type NewEntry = { header: EntryHeader; content: EntryContent };
+
+export class Journal {
+  readonly #insertHeader: Statement<[EntryHeader]> | null;
+  readonly #insertContent: Statement<[string, number, string, string]> | null;
+  readonly #read: Statement<[string], EntryHeader & { salt: string | null; body: string | null }>;
+  readonly #readHeader: Statement<[string, number], EntryHeader>;
+  readonly #heads: Statement<[], { meeting: string; entry: number }>;
+
+  constructor(sqlite: Database) {
+    this.#insertHeader = sqlite.readonly
+      ? null
+      : sqlite.prepare(
+          `insert into log_entry (v, meeting, seq, prev, op, at, mono, session, kind, contentHash)
+           values (:v, :meeting, :seq, :prev, :op, :at, :mono, :session, :kind, :contentHash)`,
+        );
+    this.#insertContent = sqlite.readonly
+      ? null
+      : sqlite.prepare('insert into log_content (meeting, seq, salt, body) values (?, ?, ?, ?)');
+    this.#read = sqlite.prepare(
+      `select e.v, e.meeting, e.seq, e.prev, e.op, e.at, e.mono, e.session, e.kind, e.contentHash, c.salt, c.body
+       from log_entry e left join log_content c on c.meeting = e.meeting and c.seq = e.seq
+       where e.meeting = ? order by e.seq`,
+    );
+    this.#readHeader = sqlite.prepare(
+      'select v, meeting, seq, prev, op, at, mono, session, kind, contentHash from log_entry where meeting = ? and seq = ?',
+    );
+    this.#heads = sqlite.prepare('select meeting, max(seq) as entry from log_entry group by meeting order by meeting');
+  }
+
+  /** Appends entries inside the caller's transaction. */
+  append(entries: readonly NewEntry[]): void {
+    for (const { header, content } of entries) {
+      this.#insertHeader?.run(header);
+      this.#insertContent?.run(header.meeting, header.seq, content.salt, content.body);
+    }
+  }
+
+  /** All entries of a meeting, in order; content is null where it is not there. */
+  entries(meeting: string): LinkedEntry[] {
+    return this.#read.all(meeting).map(({ salt, body, ...header }) => ({
+      header,
+      content: salt === null || body === null ? null : { salt, body },
+    }));
+  }
+
+  header(meeting: string, seq: number): EntryHeader | undefined {
+    return this.#readHeader.get(meeting, seq);
+  }
+
+  /** The number of the last entry of every meeting. */
+  heads(): { meeting: string; entry: number }[] {
+    return this.#heads.all();
+  }
+}

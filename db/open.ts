@@ -1,0 +1,183 @@
+/**
+ * Opening the database file: what may be opened, how, and that nobody else has it.
+ *
+ * A store is made under another name and renamed when it is whole, so a file of this name is never half made: an
+ * empty or cut file is damage, and no empty database is ever put in the place of one that cannot be read.
+ */
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { StoreFault, withFaults } from './fault.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** "MOTE": tells our files from other programs' SQLite files. */
+const APPLICATION_ID = 0x4d4f5445;
+const HEADER = 'SQLite format 3\0';
+
+export const DATABASE_NAME = 'motebok.db';
+const LOCK_NAME = 'in-use.db';
+
+export type OpenedDatabase = {
+  sqlite: Database;
+  path: string;
+  /** Made by this call. */
+  isNew: boolean;
+  close(): void;
+};
+
+/** Makes the folder, and says in words when it cannot be written in. Throws StoreFault `folder-not-writable`. */
+export function makeFolder(folder: string): void {
+  withFaults(() => mkdirSync(folder, { recursive: true }));
+}
+
+/**
+ * Opens the store of a folder for writing; makes one when there is none.
+ * Throws StoreFault: `store-in-use`, `not-a-database`, `foreign-database`, `newer-store`, `migration-altered`,
+ * `damaged-database`, `folder-not-writable`, `disk-full`.
+ */
+export function openForWriting(folder: string): OpenedDatabase {
+  makeFolder(folder);
+  const lock = takeLock(folder);
+  try {
+    const path = join(folder, DATABASE_NAME);
+    const isNew = !existsSync(path);
+    if (isNew) makeDatabase(folder, path);
+    checkHeader(path);
+    const sqlite = withFaults(() => new SqliteDatabase(path, { fileMustExist: true }));
+    try {
+      withFaults(() => {
+        setPragmas(sqlite);
+        migrate(sqlite, () => void sqlite.exec(`vacuum into '${copyName(path)}'`));
+      });
+    } catch (fault) {
+      sqlite.close();
+      throw fault;
+    }
+    return { sqlite, path, isNew, close: () => (sqlite.close(), lock.close()) };
+  } catch (fault) {
+    lock.close();
+    throw fault;
+  }
+}
+
+/** Opens the store of a folder for reading only, also while another instance writes. Throws like `openForWriting`, and `no-store`. */
+export function openForReading(folder: string): OpenedDatabase {
+  const path = join(folder, DATABASE_NAME);
+  if (!existsSync(path)) throw new StoreFault('no-store', folder);
+  checkHeader(path);
+  const sqlite = withFaults(() => new SqliteDatabase(path, { fileMustExist: true, readonly: true }));
+  const version = withFaults(() => Number(sqlite.pragma('user_version', { simple: true })));
+  if (version > MIGRATIONS.length) {
+    sqlite.close();
+    throw new StoreFault('newer-store', String(version));
+  }
+  return { sqlite, path, isNew: false, close: () => sqlite.close() };
+}
+
+/** A store in memory, for tests: the same pragmas and migrations. */
+export function openInMemory(): OpenedDatabase {
+  const sqlite = new SqliteDatabase(':memory:');
+  setPragmas(sqlite);
+  migrate(sqlite);
+  return { sqlite, path: ':memory:', isNew: true, close: () => sqlite.close() };
+}
+
+/** A lock that the system itself lets go of when the process dies, however it dies. */
+function takeLock(folder: string): Database {
+  const lock = withFaults(() => new SqliteDatabase(join(folder, LOCK_NAME), { timeout: 0 }));
+  try {
+    withFaults(() => lock.exec('begin exclusive'));
+  } catch (fault) {
+    lock.close();
+    throw fault;
+  }
+  return lock;
+}
+
+function makeDatabase(folder: string, path: string): void {
+  const half = join(folder, 'motebok.half-made');
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(half + suffix, { force: true });
+  withFaults(() => {
+    const sqlite = new SqliteDatabase(half);
+    try {
+      sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+      migrate(sqlite);
+    } finally {
+      sqlite.close();
+    }
+    renameSync(half, path);
+    syncFolder(folder);
+  });
+}
+
+/** Makes a rename last. Windows has no such thing, and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Judged by the first hundred bytes, before SQLite touches the file. */
+function checkHeader(path: string): void {
+  const header = Buffer.alloc(100);
+  const read = withFaults(() => {
+    const file = openSync(path, 'r');
+    try {
+      return readSync(file, header, 0, 100, 0);
+    } finally {
+      closeSync(file);
+    }
+  });
+  if (read < 100 || header.toString('latin1', 0, 16) !== HEADER) throw new StoreFault('not-a-database', DATABASE_NAME);
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new StoreFault('foreign-database', DATABASE_NAME);
+}
+
+/** The driver's default for WAL is NORMAL, which loses acknowledged commits at a power cut: every value is set and read back. */
+function setPragmas(sqlite: Database): void {
+  const mode = sqlite.pragma('journal_mode = WAL', { simple: true });
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('recursive_triggers = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  const isSet =
+    (mode === 'wal' || sqlite.memory) &&
+    sqlite.pragma('synchronous', { simple: true }) === 2 &&
+    sqlite.pragma('foreign_keys', { simple: true }) === 1;
+  if (!isSet) throw new StoreFault('io-error', 'pragmas');
+}
+
+function copyName(path: string): string {
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  return `${path.replace(/\.db$/, '')}-before-migration-${stamp}.db`.replaceAll("'", "''");
+}
+
+/** What the file is known by while it is open: device and inode, of the database and of its write-ahead log. */
+export type FileIdentity = { check(): void };
+
+/**
+ * Remembers which files are open. `check` throws StoreFault `file-replaced` when one was deleted or replaced: then
+ * what SQLite writes goes into a file that nobody will ever find, and nothing may be acknowledged any more.
+ */
+export function identityOf(path: string): FileIdentity {
+  if (path === ':memory:') return { check: () => {} };
+  const known = new Map<string, string>();
+  const check = (file: string, mayBeAbsent: boolean): void => {
+    const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+    const now = stats === undefined ? '' : `${stats.dev} ${stats.ino}`;
+    const before = known.get(file);
+    if (before === undefined && (now !== '' || mayBeAbsent)) {
+      if (now !== '') known.set(file, now);
+    } else if (now !== before) throw new StoreFault('file-replaced', file.endsWith('-wal') ? 'wal' : 'database');
+  };
+  return {
+    check: () => {
+      check(path, false);
+      check(`${path}-wal`, true);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+/** Every projection: what lists, registers and number series need without folding the log. */
+import type { Item, MeetingState, PersonAttendance, Proposal, Request, Speech } from '../../domain/meeting/state.ts';
+import { summaryOf } from '../../domain/meeting/summary.ts';
+import type { Projection } from './projection.ts';
+
+/** One row a meeting. Its last entry's number is not here: it would be written again at every act. */
+const meetingList: Projection<MeetingState> = {
+  table: 'meeting_list',
+  isUntouched: sameIn('phase', 'title', 'bodies', 'roster', 'days', 'place'),
+  key: [],
+  groups: (state) => (state.phase === 'unborn' ? [] : [['', [state]]]),
+  row: (state) => {
+    const { title, bodies, bodyName, date, start, place, phase } = summaryOf(state);
+    return { title, bodies: JSON.stringify(bodies), body_name: bodyName, date, start, place, phase };
+  },
+  rowHasIndex: true,
+};
+
+/** Items with their numbers, by which a number is never given twice in a body and year (C5). */
+const agenda: Projection<Item> = {
+  table: 'agenda',
+  isUntouched: sameIn('items', 'order', 'taken', 'days'),
+  key: ['item'],
+  groups: (state) => [['', state.order.flatMap((each) => state.items[each] ?? [])]],
+  row: (item, index, _group, state) => {
+    const taken = state.taken.indexOf(item.item);
+    return {
+      item: item.item,
+      position: index + 1,
+      body: item.body,
+      year: state.days[0]?.date.slice(0, 4) ?? '',
+      title: item.title,
+      item_kind: item.itemKind,
+      case_id: item.case ?? null,
+      number: item.number ?? null,
+      sort_key: item.sortKey ?? null,
+      planned_minutes: item.plannedMinutes ?? null,
+      taken_off: item.takenOff ?? null,
+      taken_position: taken < 0 ? null : taken + 1,
+      outcome: item.outcome ?? null,
+    };
+  },
+  rowHasIndex: true,
+};
+
+const attendance: Projection<PersonAttendance> = {
+  table: 'attendance',
+  isUntouched: sameIn('attendance'),
+  key: ['person'],
+  groups: (state) => [['', Object.values(state.attendance)]],
+  row: ({ person, state, seat, reason }) => ({ person, state, seat, reason: reason ?? null }),
+};
+
+/** Those who wait, and the speeches begun, by item. */
+const speakerList: Projection<Request | Speech> = {
+  table: 'speaker_list',
+  isUntouched: sameIn('speaking'),
+  key: ['request'],
+  groups: (state) =>
+    Object.entries(state.speaking).flatMap(([item, { waiting, speeches }]) => [
+      [`${item} waiting`, waiting] as const,
+      [`${item} speeches`, speeches] as const,
+    ]),
+  row: (place) => ({
+    request: place.request,
+    item: place.item,
+    person: place.person,
+    seat: place.seat,
+    speech: place.speech,
+    answers: place.to ?? null,
+    given_by_chair: place.givenByChair ? 1 : 0,
+    asked_entry: place.askedAt.seq,
+    begun_entry: 'begunAt' in place ? place.begunAt.seq : null,
+    ended_entry: 'endedAt' in place ? (place.endedAt?.seq ?? null) : null,
+    counted_ms: 'clock' in place ? place.clock.countedMs : null,
+  }),
+};
+
+/** What was declared, whatever the result; agreement or not is a column (K4). */
+const decisions: Projection<Proposal> = {
+  table: 'decision',
+  isUntouched: sameIn('proposals'),
+  key: ['proposal', 'version'],
+  groups: (state) => Object.entries(state.proposals).map(([id, proposal]) => [id, declared(proposal)] as const),
+  row: ({ proposal, item, versions }) => {
+    const [version] = versions;
+    const decision = version?.decision;
+    if (!version || !decision) return null;
+    return {
+      proposal,
+      version: version.version,
+      item,
+      body: decision.body,
+      text: decision.text,
+      result: decision.result,
+      effect: decision.effect,
+      clause: decision.clause ?? null,
+      declared_entry: decision.at.seq,
+      coverage: JSON.stringify(decision.coverage),
+    };
+  },
+  rowHasIndex: true,
+};
+
+/** One object a declared version. */
+function declared(proposal: Proposal): Proposal[] {
+  return proposal.versions.filter((each) => each.decision !== null).map((each) => ({ ...proposal, versions: [each] }));
+}
+
+export const PROJECTIONS = [meetingList, agenda, attendance, speakerList, decisions] as readonly Projection[];
+
+function sameIn(...fields: (keyof MeetingState)[]): Projection['isUntouched'] {
+  return (before, after) => fields.every((field) => before[field] === after[field]);
+}

@@ -1,0 +1,250 @@
+/**
+ * The store of one data folder: the log, the register, drafts, papers, and what is derived from the log.
+ *
+ * One writing connection, one transaction a command, `synchronous=FULL`. After any fault while writing it stops:
+ * nothing more is accepted before it is opened again and what is on disk has been read.
+ */
+import { createHash } from 'node:crypto';
+import { asc, eq } from 'drizzle-orm';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Beat } from '../domain/meeting/clock.ts';
+import type { GivenNumber } from '../domain/meeting/numbers.ts';
+import { runningOf } from '../domain/meeting/numbers.ts';
+import type { MeetingState } from '../domain/meeting/state.ts';
+import type { MeetingSummary } from '../domain/meeting/summary.ts';
+import { entryHash, type Sha256 } from '../domain/log/entry.ts';
+import type { LinkedEntry } from '../domain/log/chain.ts';
+import type { RegisterChange } from '../domain/register/commands.ts';
+import type { Register } from '../domain/register/register.ts';
+import { faultFrom, StoreFault, withFaults } from './fault.ts';
+import { Journal, type NewEntry } from './journal.ts';
+import { checkMark, MarkFile, type Mark } from './mark.ts';
+import {
+  identityOf,
+  openForReading,
+  openForWriting,
+  openInMemory,
+  type FileIdentity,
+  type OpenedDatabase,
+} from './open.ts';
+import { ProjectionTables } from './projections/tables.ts';
+import { readRegister, writeRegisterRow } from './register.ts';
+import { agenda, meetingList, operations, papers, prose, settings } from './schema.ts';
+
+export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
+export type StoredProse = { text: string; savedAt: string };
+export type StoredPaper = { sha256: string; mediaType: string; bytes: Uint8Array };
+
+/** What one act writes: entries with the states before and after them, and a paper that came along. */
+export type Act = { entries: readonly NewEntry[]; before: MeetingState; after: MeetingState; paper?: StoredPaper };
+
+export type StoreOptions = {
+  folder: string;
+  /** Marks a new store as test; an existing one stays what it is. */
+  test?: boolean;
+};
+
+/** Opens the store of a folder for writing; makes one where there is none. Throws StoreFault. */
+export function openStore({ folder, test = false }: StoreOptions): Store {
+  const opened = openForWriting(folder);
+  try {
+    const store = new Store(opened, folder);
+    if (opened.isNew && test) store.markAsTest();
+    return store;
+  } catch (fault) {
+    opened.close();
+    throw faultFrom(fault);
+  }
+}
+
+/** Opens a store to read it, also while another instance writes. Throws StoreFault. */
+export function readStore(folder: string): Store {
+  const opened = openForReading(folder);
+  try {
+    return new Store(opened, folder);
+  } catch (fault) {
+    opened.close();
+    throw faultFrom(fault);
+  }
+}
+
+/** A store in memory, marked as test. */
+export function openMemoryStore(): Store {
+  const store = new Store(openInMemory(), null);
+  store.markAsTest();
+  return store;
+}
+
+export class Store {
+  readonly folder: string | null;
+  readonly #opened: OpenedDatabase;
+  readonly #db: BetterSQLite3Database;
+  readonly #journal: Journal;
+  readonly #projections: ProjectionTables;
+  readonly #identity: FileIdentity;
+  readonly #markFile: MarkFile;
+  #mark: Mark;
+  #stopped: StoreFault | null = null;
+
+  constructor(opened: OpenedDatabase, folder: string | null) {
+    this.folder = folder;
+    this.#opened = opened;
+    this.#db = drizzle(opened.sqlite);
+    this.#journal = new Journal(opened.sqlite);
+    this.#projections = new ProjectionTables(opened.sqlite);
+    this.#identity = identityOf(opened.path);
+    this.#markFile = new MarkFile(folder);
+    this.#mark = this.#markFile.read();
+    checkMark(this.#mark, (meeting, entry) => this.hashOf(meeting, entry));
+    this.#identity.check();
+  }
+
+  /** Set after a fault while writing. */
+  get stopped(): StoreFault | null {
+    return this.#stopped;
+  }
+
+  /** The last beat that lay on disk when the store was opened, or that was written since (S7). */
+  get beat(): Beat | null {
+    return this.#mark.beat;
+  }
+
+  // ---- Writing
+
+  /** Appends an act to a meeting's log and brings the projections along: one transaction, on disk when this returns. */
+  append(act: Act): void {
+    this.#write(() => {
+      this.#journal.append(act.entries);
+      this.#projections.update(act.before, act.after);
+      if (act.paper)
+        this.#db
+          .insert(papers)
+          .values({ ...act.paper, bytes: Buffer.from(act.paper.bytes) })
+          .onConflictDoNothing()
+          .run();
+    });
+    const last = act.entries.at(-1);
+    if (last)
+      this.#mark.meetings[last.header.meeting] = { entry: last.header.seq, hash: entryHash(last.header, sha256) };
+  }
+
+  /** Writes rows of the register for an operation. */
+  changeRegister(op: string, changes: readonly RegisterChange[]): void {
+    this.#write(() => {
+      for (const change of changes) writeRegisterRow(this.#db, change);
+      this.#db.insert(operations).values({ op }).run();
+    });
+  }
+
+  /** Saves prose for an operation. */
+  saveProse(op: string, row: { meeting: string; place: string } & StoredProse): void {
+    this.#write(() => {
+      const { text, savedAt } = row;
+      this.#db
+        .insert(prose)
+        .values(row)
+        .onConflictDoUpdate({ target: [prose.meeting, prose.place], set: { text, savedAt } })
+        .run();
+      this.#db.insert(operations).values({ op }).onConflictDoNothing().run();
+    });
+  }
+
+  /** Derives all rows of a meeting anew from its state. */
+  rebuild(state: MeetingState): void {
+    this.#write(() => this.#projections.rebuild(state));
+  }
+
+  markAsTest(): void {
+    this.#write(() => this.#db.insert(settings).values({ name: 'test', value: '1' }).onConflictDoNothing().run());
+  }
+
+  /** Writes mark and beat durably. Called once a second and at close. */
+  writeMark(beat: Beat | null): void {
+    if (this.#stopped) return;
+    this.#identity.check();
+    this.#mark = { ...this.#mark, beat: beat ?? this.#mark.beat };
+    this.#markFile.write(this.#mark);
+  }
+
+  /** One transaction; what was written is in the file that others will find, or the store stops. */
+  #write(act: () => void): void {
+    if (this.#stopped) throw new StoreFault('store-stopped', this.#stopped.code);
+    try {
+      this.#opened.sqlite.transaction(act).immediate();
+      this.#identity.check();
+    } catch (error) {
+      const fault = faultFrom(error);
+      if (fault instanceof StoreFault) this.#stopped = fault;
+      throw fault;
+    }
+  }
+
+  // ---- Reading
+
+  get isTest(): boolean {
+    return this.#db.select().from(settings).where(eq(settings.name, 'test')).get() !== undefined;
+  }
+
+  linkedEntries(meeting: string): LinkedEntry[] {
+    return withFaults(() => this.#journal.entries(meeting));
+  }
+
+  /** The hash of an entry, or undefined where there is none. */
+  hashOf(meeting: string, entry: number): string | undefined {
+    const header = withFaults(() => this.#journal.header(meeting, entry));
+    return header && entryHash(header, sha256);
+  }
+
+  /** The number of the last entry of every meeting. */
+  heads(): { meeting: string; entry: number }[] {
+    return withFaults(() => this.#journal.heads());
+  }
+
+  register(): Register {
+    return withFaults(() => readRegister(this.#db));
+  }
+
+  isDone(op: string): boolean {
+    return this.#db.select().from(operations).where(eq(operations.op, op)).get() !== undefined;
+  }
+
+  prose(meeting: string): Record<string, StoredProse> {
+    const rows = withFaults(() =>
+      this.#db.select().from(prose).where(eq(prose.meeting, meeting)).orderBy(asc(prose.place)).all(),
+    );
+    return Object.fromEntries(rows.map(({ place, text, savedAt }) => [place, { text, savedAt }]));
+  }
+
+  paper(hash: string): StoredPaper | null {
+    return withFaults(() => this.#db.select().from(papers).where(eq(papers.sha256, hash)).get()) ?? null;
+  }
+
+  /** Meetings with the newest first. */
+  meetings(): MeetingSummary[] {
+    const entryOf = new Map(this.heads().map(({ meeting, entry }) => [meeting, entry]));
+    const rows = withFaults(() => this.#db.select().from(meetingList).all());
+    return rows
+      .map((row) => ({ ...row, entry: entryOf.get(row.meeting) ?? 0 }))
+      .toSorted((a, b) => (a.date + a.start < b.date + b.start ? 1 : -1));
+  }
+
+  /** Numbers used by a body in a year, outside one meeting (C5). */
+  numbersUsed(body: string, year: string, pattern: string, except: string): GivenNumber[] {
+    const rows = withFaults(() => this.#db.select().from(agenda).where(eq(agenda.body, body)).all());
+    return rows.flatMap(({ meeting, number, year: inYear }) =>
+      number === null || inYear !== year || meeting === except
+        ? []
+        : [{ number, running: runningOf(number, pattern, year) }],
+    );
+  }
+
+  /** The first derived table that is not what the state gives, or null. */
+  projectionDifference(state: MeetingState): string | null {
+    return withFaults(() => this.#projections.difference(state));
+  }
+
+  close(): void {
+    this.#opened.close();
+  }
+}
