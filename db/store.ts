@@ -105,6 +105,11 @@ export class Store {
     return this.#stopped;
   }
 
+  /** Stops the store: nothing more is accepted before it is opened again. */
+  stop(fault: StoreFault): void {
+    this.#stopped ??= fault;
+  }
+
   /** The last beat that lay on disk when the store was opened, or that was written since (S7). */
   get beat(): Beat | null {
     return this.#mark.beat;

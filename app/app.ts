@@ -1,0 +1,135 @@
+/**
+ * The app over one data folder: every call of the contract that the store answers. Shells differ only in how calls
+ * reach it; `electron/` sends them from windows, `cli/` and the tests make them here.
+ */
+import type { Window } from '../domain/meeting/events.ts';
+import { faultFrom, StoreFault } from '../db/fault.ts';
+import { openStore, type Store } from '../db/store.ts';
+import type { Announcement } from './answer.ts';
+import type { StoreCallName } from './call-names.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { checkCall, type CallResults, type OpenedMeeting } from './contract.ts';
+import { Runner } from './run-command.ts';
+
+export type App = {
+  /**
+   * Answers one call. `by` is the sending window as the shell knows it, whatever the input says (W1).
+   * Throws NotOfTheContract for a call that is none, StoreFault when the store stops.
+   */
+  call<Name extends StoreCallName>(name: Name, input: unknown, by: { window: Window }): Promise<CallResults[Name]>;
+  /** Hears of every commit, after it; returns the way to stop listening. */
+  onAnnouncement(listener: (announcement: Announcement) => void): () => void;
+  /** Writes the high-water mark and closes the store. */
+  close(): void;
+};
+
+type Handlers = {
+  [Name in StoreCallName]: (
+    input: ReturnType<typeof checkCall<Name>>,
+    by: { window: Window },
+  ) => CallResults[Name] | Promise<CallResults[Name]>;
+};
+
+/** S7: the clock stands at the last durable beat, so beats come once a second. */
+const BEAT_MS = 1000;
+
+/** Opens the app on a data folder; makes the store when there is none. Throws StoreFault. */
+export function openApp(options: { dataDir: string; test?: boolean; clock?: Clock }): App {
+  const store = openStore({ folder: options.dataDir, test: options.test ?? false });
+  return new OpenedApp(store, options.clock ?? systemClock());
+}
+
+class OpenedApp implements App {
+  readonly #store: Store;
+  readonly #runner: Runner;
+  readonly #listeners = new Set<(announcement: Announcement) => void>();
+  readonly #beats: NodeJS.Timeout;
+  readonly #clock: Clock;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#runner = new Runner(store, clock);
+    this.#runner.onAnnouncement((announcement) => this.#announce(announcement));
+    this.#beats = setInterval(() => this.#guarded(() => this.#runner.beat()), BEAT_MS).unref();
+  }
+
+  async call<Name extends StoreCallName>(
+    name: Name,
+    input: unknown,
+    by: { window: Window },
+  ): Promise<CallResults[Name]> {
+    const checked = checkCall(name, input);
+    const handler = this.#handlers[name] as (input: unknown, by: { window: Window }) => CallResults[Name];
+    try {
+      return await handler(checked, by);
+    } catch (error) {
+      throw this.#noted(error);
+    }
+  }
+
+  onAnnouncement(listener: (announcement: Announcement) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    clearInterval(this.#beats);
+    try {
+      this.#runner.beat();
+    } finally {
+      this.#store.close();
+    }
+  }
+
+  readonly #handlers: Handlers = {
+    'run-command': (command, by) => this.#runner.run({ ...command, by: { ...asObject(command.by), ...by } }),
+    'list-meetings': () => this.#store.meetings(),
+    'open-meeting': ({ meeting }) => this.#openMeeting(meeting),
+    'read-register': () => this.#runner.register,
+    'read-prose': ({ meeting }) => this.#store.prose(meeting),
+    'read-paper': ({ sha256 }) => this.#store.paper(sha256),
+    'read-store': () => ({
+      test: this.#store.isTest,
+      session: this.#runner.session,
+      stopped: this.#store.stopped && { fault: this.#store.stopped.code, detail: this.#store.stopped.detail },
+    }),
+  } as Handlers;
+
+  #openMeeting(meeting: string): OpenedMeeting | null {
+    this.#runner.noticeInterruption(meeting);
+    const book = this.#runner.book(meeting);
+    const head = this.#runner.head(meeting);
+    const now = this.#clock.now();
+    if (!book || !head || !now) return null;
+    const { at, mono, session } = now;
+    return { meeting, entries: book.entries, head, savedAt: book.entries.at(-1)?.at ?? at, session, now: { at, mono } };
+  }
+
+  #announce(announcement: Announcement): void {
+    for (const listener of this.#listeners) listener(announcement);
+  }
+
+  /** A fault stops the store for every window at once. */
+  #noted(error: unknown): unknown {
+    const fault = faultFrom(error);
+    if (fault instanceof StoreFault && fault === this.#store.stopped)
+      this.#announce({ kind: 'stopped', fault: fault.code, detail: fault.detail });
+    return fault;
+  }
+
+  #guarded(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      const fault = faultFrom(error);
+      if (!(fault instanceof StoreFault)) throw error;
+      this.#store.stop(fault);
+      this.#announce({ kind: 'stopped', fault: fault.code, detail: fault.detail });
+    }
+  }
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
