@@ -27,6 +27,7 @@ export const REFUSAL_RULES = {
   'item-withdrawn': 'N4',
   'number-taken': 'C5',
   'no-items': 'N2',
+  'paper-exists': 'N2',
   'order-incomplete': 'S6',
   'no-chair': 'B9',
   // attendance
@@ -35,8 +36,6 @@ export const REFUSAL_RULES = {
   'holder-present': 'A2',
   'earlier-deputy-present': 'A2',
   'not-a-deputy': 'A2',
-  'seat-taken': 'A2',
-  'already-seated': 'A2',
   'no-quorum': 'A3',
   // agenda in the meeting
   'no-item-open': 'N4',
@@ -46,6 +45,7 @@ export const REFUSAL_RULES = {
   'round-open': 'K3',
   // the word
   'no-right-to-speak': 'S1',
+  'request-exists': 'S1',
   'no-speech-to-answer': 'S2',
   'not-an-innlegg': 'S2',
   'only-one-replikk': 'S2',
@@ -77,14 +77,12 @@ export const REFUSAL_RULES = {
   'not-represented-by-seat': 'K13',
   'no-right-to-advise': 'K3',
   'wording-changed': 'K10',
+  'already-declared': 'K7',
   'not-tested': 'K4',
   'result-differs': 'K4',
   'binding-without-clause': 'K14',
   // minutes
-  'minutes-not-approved': 'M4',
   'approver-missing': 'M4',
-  'items-open': 'M4',
-  'already-signed': 'M4',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_RULES;

@@ -94,6 +94,11 @@ export function decideWithdrawProposal(
   return [{ kind: 'proposal-withdrawn', proposal: proposal.proposal, item: proposal.item }];
 }
 
+/** K7: a result was declared for this wording; a new test needs a new version. */
+function alreadyDeclared({ version }: ProposalVersion): Refusal {
+  return refuse('already-declared', { version });
+}
+
 function openProposal(state: MeetingState, id: string): Proposal | Refusal {
   const proposal = state.proposals[id];
   if (!proposal || proposal.withdrawn) return refuse('unknown-proposal', { proposal: id });
@@ -129,7 +134,7 @@ export function decideSilentTest(state: MeetingState, command: CommandOf<'test-s
   const sides = quorum(state, body);
   if (!hasQuorum(sides)) return noQuorum(sides);
   const last = wording(proposal);
-  if (last.decision) return refuse('wording-changed', { version: last.version });
+  if (last.decision) return alreadyDeclared(last);
   // One word from anyone turns it into a round; a round is never turned back into silence.
   if (last.test !== 'none') return last.test === 'silent' ? [] : refuse('round-open');
   return [
@@ -166,7 +171,7 @@ export function decideOpenRound(state: MeetingState, command: CommandOf<'open-ro
   const proposal = testable(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
   const last = wording(proposal);
-  if (last.decision) return refuse('wording-changed', { version: last.version });
+  if (last.decision) return alreadyDeclared(last);
   if (last.test === 'round') return [];
   return [{ kind: 'round-opened', proposal: proposal.proposal, item: proposal.item, version: last.version }];
 }
@@ -262,7 +267,7 @@ export function decideDeclare(state: MeetingState, command: CommandOf<'declare-r
   if (isRefusal(proposal)) return proposal;
   const version = wording(proposal);
   if (version.test === 'none') return refuse('not-tested', { proposal: proposal.proposal });
-  if (version.decision) return refuse('wording-changed', { version: version.version });
+  if (version.decision) return alreadyDeclared(version);
   const body = bodyOfItem(state, proposal.item);
   const computed = computeResult(state, proposal);
   const sides = quorum(state, body);

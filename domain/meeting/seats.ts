@@ -50,14 +50,10 @@ function mayTakeSeat(state: MeetingState, person: PersonId, seatId: SeatId): Ref
   if (order < 0) return refuse('not-a-deputy', { person, seat: seatId });
   if (seat.holder !== null && isPresent(state.attendance[seat.holder]))
     return refuse('holder-present', { person: seat.holder, seat: seatId });
-  const sitting = filledSeats(state).get(seatId);
   const earlier = seat.deputies.slice(0, order).find((each) => {
     const attendance = state.attendance[each];
     return isPresent(attendance) && (attendance?.seat === null || attendance?.seat === seatId);
   });
   if (earlier !== undefined) return refuse('earlier-deputy-present', { person: earlier, seat: seatId });
-  // An earlier deputy who comes takes over from a later one; nobody else does.
-  if (sitting !== undefined && sitting !== person && seat.deputies.indexOf(sitting) < order)
-    return refuse('seat-taken', { person: sitting, seat: seatId });
   return null;
 }
