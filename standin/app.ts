@@ -176,7 +176,7 @@ class App extends StrictEmitter {
     if (this.#isLeaving) return;
     this.#isLeaving = true;
     this.emit('quit', new Preventable(), code);
-    const ended = [...beforeLeaving.map((end) => end()), this.#instance?.settled()];
+    const ended = [...beforeLeaving.map((end) => end()), this.#instance?.settled() ?? Promise.resolve()];
     void Promise.allSettled(ended).then(() => process.exit(code));
   }
 

@@ -36,15 +36,19 @@ export function encode(root: unknown): string {
         return Number.isFinite(value) ? value : { $: 'number', v: String(value) };
       case 'bigint':
         return { $: 'bigint', v: String(value) };
+      case 'object':
+        return value === null ? null : encodeOnce(value);
       case 'function':
       case 'symbol':
         throw new Error('An object could not be cloned.');
     }
-    if (value === null) return null;
-    const number = numbers.get(value as object);
+  };
+
+  const encodeOnce = (value: object): unknown => {
+    const number = numbers.get(value);
     if (number !== undefined) return { $: 'same', v: number };
-    numbers.set(value as object, numbers.size);
-    return encodeObject(value as object);
+    numbers.set(value, numbers.size);
+    return encodeObject(value);
   };
 
   const encodeObject = (value: object): unknown => {

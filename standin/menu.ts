@@ -60,7 +60,7 @@ export class MenuItem {
     if (this.role && !ROLES[this.role] && !HEADINGS.has(this.role)) refuse(`the menu role '${template.role}'`);
     this.id = template.id ?? '';
     this.label = template.label ?? template.role ?? '';
-    this.accelerator = (template.accelerator as string | undefined) ?? ROLES[this.role ?? '']?.accelerator;
+    this.accelerator = template.accelerator ?? ROLES[this.role ?? '']?.accelerator;
     this.submenu = Array.isArray(template.submenu)
       ? Menu.buildFromTemplate(template.submenu)
       : (template.submenu as Menu | undefined);
@@ -77,7 +77,7 @@ export class MenuItem {
     if (this.type === 'checkbox') this.checked = !this.checked;
     if (this.type === 'radio') this.checked = true;
     const window = BrowserWindow.getFocusedWindow();
-    if (this.#chosen) this.#chosen(this as never, window as never, {} as never);
+    if (this.#chosen) this.#chosen(this as never, window as never, {});
     else if (this.role) ROLES[this.role]?.run(window);
   }
 }

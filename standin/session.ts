@@ -36,8 +36,8 @@ class WebRequest {
   }
 
   #listen(stage: Stage, args: [Electron.WebRequestFilter | Listener | null, (Listener | null)?]): void {
-    const listener = args.findLast((arg) => typeof arg === 'function') as Listener | undefined;
-    const filter = args.find((arg) => typeof arg === 'object' && arg !== null) as Electron.WebRequestFilter | undefined;
+    const listener = args.findLast((arg) => typeof arg === 'function');
+    const filter = args.find((arg) => typeof arg === 'object' && arg !== null);
     if (listener) this.#asked.set(stage, { urls: (filter?.urls ?? ['<all_urls>']).map(toPattern), listener });
     else this.#asked.delete(stage);
   }

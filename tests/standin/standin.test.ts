@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('the stand-in', { timeout: 30_000 }, () => {
 
   afterAll(async () => {
     await Promise.all(
-      started.map((each) => (each.child.exitCode === null && each.child.signalCode === null ? each.kill() : undefined)),
+      started.filter(({ child }) => child.exitCode === null && child.signalCode === null).map((each) => each.kill()),
     );
   });
 
