@@ -1,7 +1,7 @@
 /** The main process: puts the parts of the shell together and decides nothing. `--data-dir=` and `--language=` are understood. */
 import { app, BrowserWindow, Menu, protocol, session } from 'electron';
 import path from 'node:path';
-import { STORE_CALLS, type CallName, type ShellCallName, type StoreCallName } from '../app/call-names.ts';
+import { STORE_CALLS, type CallName, type StoreCallName } from '../app/call-names.ts';
 import type { CallResults } from '../app/contract.ts';
 import { SCHEME } from './addresses.ts';
 import { Desk } from './desk-calls.ts';
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
 /** Store calls go to the storage process, with the role of the window they come from; the rest is the shell's own. */
 function answerWith(store: StoreLife, desk: Desk): AnswerCall {
   return async (name, input, sender, { sender: contents }) => {
-    if (!isStoreCall(name)) return desk.answer(name as ShellCallName, input, sender, contents);
+    if (!isStoreCall(name)) return desk.answer(name, input, sender, contents);
     if (name === 'sign-and-export') desk.checkFolder(input as { folder: string });
     const result = await store.call(name, input, { window: sender.role });
     if (name === 'sign-and-export') desk.noteExport(result as CallResults['sign-and-export']);
@@ -72,8 +72,8 @@ function leaveAfter(store: StoreLife, event: Electron.Event): void {
 }
 
 function argument(name: string): string | undefined {
-  const start = `--${name}=`;
-  return process.argv.findLast((each) => each.startsWith(start))?.slice(start.length) || undefined;
+  const flag = `--${name}=`;
+  return process.argv.findLast((each) => each.startsWith(flag))?.slice(flag.length) || undefined;
 }
 
 /** A bug before there is a window: whoever started the program reads it, and it does not stay without one. */

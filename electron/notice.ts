@@ -62,7 +62,7 @@ function page(text: Text, { fault, detail, atStart }: Notice): string {
 }
 
 /** Shows the notice; `onAgain` and `onQuit` are what its reader may choose. */
-export function openNotice({ onAgain, onQuit }: { onAgain(): void; onQuit(): void }): BrowserWindow {
+export function openNotice({ onAgain, onQuit }: { onAgain: () => void; onQuit: () => void }): BrowserWindow {
   const window = makeWindow(SIZE);
   window.webContents.on('will-navigate', ({ url }) => {
     if (url === ORIGIN + AGAIN_PATH) onAgain();

@@ -29,7 +29,10 @@ export class StorageProcess {
   constructor(
     modulePath: string,
     dataDir: string,
-    { onAnnouncement, onEnd }: { onAnnouncement(announcement: Announcement): void; onEnd(end: StorageFault): void },
+    {
+      onAnnouncement,
+      onEnd,
+    }: { onAnnouncement: (announcement: Announcement) => void; onEnd: (end: StorageFault) => void },
   ) {
     const opened = Promise.withResolvers<StorageFault | null>();
     const ended = Promise.withResolvers<void>();

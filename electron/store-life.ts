@@ -12,7 +12,7 @@ type Options = {
   modulePath: string;
   dataDir: string;
   windows: Windows;
-  quit(): void;
+  quit: () => void;
 };
 
 export class StoreLife {
