@@ -82,7 +82,7 @@ class OpenedApp implements App {
     }
   }
 
-  readonly #handlers: Handlers = {
+  readonly #handlers: Partial<Handlers> = {
     'run-command': (command, by) => this.#runner.run({ ...command, by: { ...asObject(command.by), ...by } }),
     'list-meetings': () => this.#store.meetings(),
     'open-meeting': ({ meeting }) => this.#openMeeting(meeting),
@@ -94,7 +94,7 @@ class OpenedApp implements App {
       session: this.#runner.session,
       stopped: this.#store.stopped && { fault: this.#store.stopped.code, detail: this.#store.stopped.detail },
     }),
-  } as Handlers;
+  };
 
   #openMeeting(meeting: string): OpenedMeeting | null {
     this.#runner.noticeInterruption(meeting);

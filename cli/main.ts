@@ -1,0 +1,93 @@
+/**
+ * The command line: the same app as behind the windows. `npm run --silent motebok -- COMMAND`, see docs/cli.md.
+ * Answers for programs go to standard output, sentences for people to standard error.
+ */
+import { existsSync } from 'node:fs';
+import { faultFrom, StoreFault } from '../db/fault.ts';
+import { Arguments, CommandLineFault } from './arguments.ts';
+import { say } from './output.ts';
+import { commandLineText, type CommandLineText } from './text/text.ts';
+
+/** Exit codes: 0 done, 1 a fault or not valid, 2 the caller's mistake. */
+type ExitCode = number;
+
+const LANGUAGE = { language: 'text' } as const;
+
+/** Commands load what they need, so that a simple one starts at once. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
+  drive: async (args) => {
+    const given = new Arguments(args, { 'data-dir': 'text', script: 'text', clock: 'text', seed: 'text', ...LANGUAGE });
+    const script = given.required('script');
+    if (script !== '-' && !existsSync(script)) throw new CommandLineFault('script-not-found', script);
+    const { drive } = await import('./drive.ts');
+    const clock = given.oneOf('clock', ['script', 'system'], 'system');
+    return drive({ dataDir: given.required('data-dir'), script, clock, seed: given.text('seed') });
+  },
+  state: async (args) => {
+    const given = new Arguments(args, {
+      'data-dir': 'text',
+      meeting: 'text',
+      at: 'text',
+      now: 'text',
+      as: 'text',
+      schema: 'flag',
+      ...LANGUAGE,
+    });
+    const { printState, printStateSchema } = await import('./state.ts');
+    if (given.flag('schema')) printStateSchema();
+    else
+      printState({
+        dataDir: given.required('data-dir'),
+        meeting: given.text('meeting'),
+        at: given.whole('at'),
+        now: given.time('now'),
+        as: given.text('as'),
+      });
+    return 0;
+  },
+  commands: async (args) => {
+    new Arguments(args, { json: 'flag', ...LANGUAGE });
+    const { printCommands } = await import('./commands.ts');
+    printCommands();
+    return 0;
+  },
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const text = commandLineText(languageOf(args), process.env);
+  if (Number(process.versions.node.split('.')[0]) < 22) {
+    say(text.oldNode); // better-sqlite3 would crash without a word
+    return 2;
+  }
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (command) return await command(rest);
+    if (name === undefined || name === 'help' || name === '--help') {
+      say(text.usage);
+      return name === undefined ? 2 : 0;
+    }
+    throw new CommandLineFault('unknown-command', name);
+  } catch (error) {
+    return sayWhatIsWrong(text, error);
+  }
+}
+
+function languageOf(args: readonly string[]): string | undefined {
+  const at = args.findIndex((each) => each === '--language' || each.startsWith('--language='));
+  return at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+}
+
+function sayWhatIsWrong(text: CommandLineText, error: unknown): ExitCode {
+  if (error instanceof CommandLineFault) {
+    say(`${text.faults[error.code]} ${error.detail}`.trim());
+    if (error.code === 'unknown-command') say(`\n${text.usage}`);
+    return 2;
+  }
+  const fault = faultFrom(error);
+  if (!(fault instanceof StoreFault)) throw error;
+  say(`${fault.code}: ${fault.detail}`);
+  return 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

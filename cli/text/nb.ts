@@ -1,0 +1,30 @@
+import type { CommandLineText } from './text.ts';
+
+export const nb: CommandLineText = {
+  usage: `Bruk: npm run --silent motebok -- KOMMANDO
+
+  drive --data-dir D --script FIL|- [--clock script|system] [--seed N]
+  state --data-dir D [--meeting M] [--at NR] [--now TID] [--as PERSON]
+  state --schema
+  commands --json
+  verify STI [--trust FIL]
+  export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--signer NAVN --organisation NAVN]
+  rebuild --data-dir D --meeting M
+  demo --out MAPPE
+  bench
+
+Alt står i docs/cli.md. Språk: --language nb|nn|en`,
+  faults: {
+    'unknown-command': 'Kommandoen finnes ikke.',
+    'unknown-option': 'Et valg er ukjent eller mangler verdi.',
+    'missing-option': 'Et valg mangler.',
+    'wrong-value': 'Verdien passer ikke.',
+    'script-not-found': 'Skriptet finnes ikke eller kan ikke leses.',
+    'file-not-found': 'Filen finnes ikke eller kan ikke leses.',
+    'unknown-meeting': 'Møtet finnes ikke i denne mappen.',
+    'unknown-entry-number': 'Møteboken har ingen innførsel med dette nummeret.',
+    'minutes-not-approved': 'Referatet er ikke godkjent og kan ikke signeres (M4).',
+    'not-a-test-folder': 'Mappen er ikke merket som prøve; skriptklokke og frø virker bare i prøvemapper.',
+  },
+  oldNode: 'Denne Node-utgaven er for gammel. Start gjennom npm: npm run --silent motebok -- KOMMANDO',
+};

@@ -1,0 +1,30 @@
+import type { CommandLineText } from './text.ts';
+
+export const nn: CommandLineText = {
+  usage: `Bruk: npm run --silent motebok -- KOMMANDO
+
+  drive --data-dir D --script FIL|- [--clock script|system] [--seed N]
+  state --data-dir D [--meeting M] [--at NR] [--now TID] [--as PERSON]
+  state --schema
+  commands --json
+  verify STIG [--trust FIL]
+  export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--signer NAMN --organisation NAMN]
+  rebuild --data-dir D --meeting M
+  demo --out MAPPE
+  bench
+
+Alt står i docs/cli.md. Språk: --language nb|nn|en`,
+  faults: {
+    'unknown-command': 'Kommandoen finst ikkje.',
+    'unknown-option': 'Eit val er ukjent eller manglar verdi.',
+    'missing-option': 'Eit val manglar.',
+    'wrong-value': 'Verdien passar ikkje.',
+    'script-not-found': 'Skriptet finst ikkje eller kan ikkje lesast.',
+    'file-not-found': 'Fila finst ikkje eller kan ikkje lesast.',
+    'unknown-meeting': 'Møtet finst ikkje i denne mappa.',
+    'unknown-entry-number': 'Møteboka har ingen innførsel med dette nummeret.',
+    'minutes-not-approved': 'Referatet er ikkje godkjent og kan ikkje signerast (M4).',
+    'not-a-test-folder': 'Mappa er ikkje merkt som prøve; skriptklokke og frø verkar berre i prøvemapper.',
+  },
+  oldNode: 'Denne Node-utgåva er for gammal. Start gjennom npm: npm run --silent motebok -- KOMMANDO',
+};
