@@ -1,0 +1,3 @@
+export function ExportPage(_props: { meeting: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MinutesPage(_props: { meeting: string }) {
+  return null;
+}

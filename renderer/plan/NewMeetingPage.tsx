@@ -1,0 +1,3 @@
+export function NewMeetingPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NoticePage(_props: { meeting: string }) {
+  return null;
+}

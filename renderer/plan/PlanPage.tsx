@@ -1,0 +1,3 @@
+export function PlanPage(_props: { meeting: string }) {
+  return null;
+}

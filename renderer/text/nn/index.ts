@@ -1,0 +1,8 @@
+import { acts } from './acts.ts';
+import { faults } from './faults.ts';
+import { frame } from './frame.ts';
+import { refusals } from './refusals.ts';
+import { room } from './room.ts';
+import { terms } from './terms.ts';
+
+export const nn = { ...acts, ...faults, ...frame, ...refusals, ...room, ...terms };

@@ -1,0 +1,48 @@
+/** `?` shows all keys of the page: the very bindings that act. */
+import { useState } from 'react';
+import { useText } from '../text/useText.ts';
+import { Dialog } from './Dialog.tsx';
+import { activeBindings, useKeys, type KeyBinding } from './keys.ts';
+import { useKeyName } from './useKeyName.ts';
+
+export function KeyHelp() {
+  const text = useText();
+  const keyName = useKeyName();
+  const [shown, setShown] = useState<readonly KeyBinding[] | null>(null);
+  useKeys([
+    { key: '?', label: text('frame.keyHelp'), run: () => setShown(activeBindings()), quiet: true },
+    { key: 'F1', label: text('frame.keyHelp'), run: () => setShown(activeBindings()), inText: true, quiet: true },
+  ]);
+  if (shown === null) return null;
+  return (
+    <Dialog title={text('frame.keyHelp')} onClose={() => setShown(null)}>
+      <p className="hint">{text('frame.keyHelpHint')}</p>
+      <dl className="key-list">
+        {shown.map((each) => (
+          <div key={each.key} data-off={each.off ?? false}>
+            <dt>
+              <kbd>{keyName(each.key)}</kbd>
+            </dt>
+            <dd>{each.label}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+/** The button that shows the keys, for those who do not know the key. */
+export function KeyHelpButton() {
+  const text = useText();
+  return (
+    <button type="button" className="quiet-button" onClick={showKeyHelp}>
+      <kbd>?</kbd> {text('frame.keys')}
+    </button>
+  );
+}
+
+function showKeyHelp(): void {
+  activeBindings()
+    .find((each) => each.key === '?')
+    ?.run();
+}
