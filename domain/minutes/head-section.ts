@@ -1,0 +1,70 @@
+/** The head of minutes: body, time, place, chair, notice (M8). */
+import type { MeetingState } from '../meeting/state.ts';
+import { norwegianTime, writtenDate, writtenDay, writtenTime } from './dates.ts';
+import type { DocumentBlock } from './document.ts';
+import { nameOf, table, type Composing } from './facts.ts';
+import { listed } from './phrases.ts';
+
+/** The names of the bodies that meet, in their own words. */
+export function bodyNames(state: MeetingState): string {
+  return state.roster.bodies.map((each) => each.name).join(', ');
+}
+
+/** Label and value, one row a fact; facts that are not known have no row. */
+export function headTable(composing: Composing): DocumentBlock {
+  const { state, say } = composing;
+  const rows: [string, string][] = [
+    [say.head.meeting, state.title ?? ''],
+    [say.head.body, state.roster.bodies.length > 1 ? bodyNames(state) : ''],
+    [say.head.date, dates(composing)],
+    [say.head.time, times(composing)],
+    [say.head.place, state.place],
+    [say.head.chair, chairs(composing)],
+    [say.head.notice, notice(composing)],
+  ];
+  return table(
+    [],
+    rows.filter(([, value]) => value !== ''),
+  );
+}
+
+function dates({ state, language, say }: Composing): string {
+  return listed(
+    state.days.map((each) => writtenDay(each.date, language)),
+    say,
+  );
+}
+
+/** "10.00–11.42" of a meeting held on its day; with dates when it went over several, or was opened on another. */
+function times({ state, language, say }: Composing): string {
+  const { openedAt, closedAt, days } = state;
+  if (openedAt === null) {
+    return days.map((each) => say.head.planned(writtenTime(each.start), each.minutes)).join('; ');
+  }
+  const from = norwegianTime(openedAt.at);
+  const to = closedAt && norwegianTime(closedAt.at);
+  const onItsDay = days.length === 1 && days[0]?.date === from.date && (to === null || to.date === from.date);
+  if (onItsDay) return to === null ? say.clock.from(from.time) : `${from.time}–${to.time}`;
+  const written = (moment: { date: string; time: string }): string =>
+    `${writtenDate(moment.date, language)} ${say.clock.at(moment.time)}`;
+  return [from, ...(to === null ? [] : [to])].map(written).join(' – ');
+}
+
+/** Everyone who chaired, with the time and reason of each change (B9). */
+function chairs(composing: Composing): string {
+  const { state, say } = composing;
+  const names = state.chairs.map(({ chair, from, reason }, index) => {
+    const name = nameOf(composing, chair);
+    if (index === 0) return name;
+    return `${name} (${say.clock.from(norwegianTime(from.at).time)}${reason ? `: ${reason}` : ''})`;
+  });
+  return listed(names, say);
+}
+
+/** When the notice went out, and whether that was early enough (N2). */
+function notice({ state, language, say }: Composing): string {
+  if (state.notice === null) return '';
+  const { at, givenDays, requiredDays } = state.notice;
+  const sent = say.head.noticeSent(writtenDate(norwegianTime(at.at).date, language), givenDays);
+  return givenDays < requiredDays ? `${sent}${say.head.noticeShort(requiredDays)}` : sent;
+}

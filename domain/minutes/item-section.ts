@@ -1,0 +1,94 @@
+/** One item of the meeting: what it was about, who had the word, what was decided and how (M1, M8, K9, K17). */
+import type { ItemId } from '../ids.ts';
+import { speakingOf, type Item, type Speech } from '../meeting/state.ts';
+import { norwegianTime } from './dates.ts';
+import { proposalBlocks } from './decision-section.ts';
+import type { DocumentBlock } from './document.ts';
+import { heading, list, nameOf, paragraph, table, type Composing } from './facts.ts';
+import { startsWithLetter } from './item-range.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** The items at a glance: number, title, outcome, in the order taken (N4). */
+export function overviewSection({ state, say }: Composing): DocumentBlock[] {
+  if (state.taken.length === 0) return [];
+  const rows = state.taken.map((id) => {
+    const item = state.items[id] as Item;
+    return [item.number ?? '', item.title, item.outcome === undefined ? '' : say.items.outcomes[item.outcome]];
+  });
+  return [heading(2, say.items.overview), table([say.items.number, say.items.title, say.items.outcome], rows)];
+}
+
+/** An item that was taken. `prose` is the secretary's text for it. */
+export function itemSection(composing: Composing, id: ItemId, prose: string): DocumentBlock[] {
+  const { state, say } = composing;
+  const item = state.items[id] as Item;
+  const treatment = [...speechBlocks(composing, speakingOf(state, id).speeches), ...textBlocks(prose, 'prose')];
+  const summary = item.summary?.trim() ? [heading(3, say.items.summary), ...textBlocks(item.summary, 'fact')] : [];
+  return ofItem(id, [
+    heading(2, itemTitle(composing, item)),
+    paragraph(factsLine(composing, item)),
+    ...backgroundBlocks(composing, item),
+    ...(treatment.length === 0 ? [] : [heading(3, say.items.treatment), ...treatment]),
+    ...summary,
+    ...proposalBlocks(composing, id),
+    ...(item.outcome === undefined ? [] : [paragraph(`${say.items.outcomes[item.outcome]}.`, true)]),
+  ]);
+}
+
+/** Items that were on the agenda and not taken, each with what is known of why (N4, C5: they keep their numbers). */
+export function notTreatedSection(composing: Composing, prose: Readonly<Record<string, string>>): DocumentBlock[] {
+  const { state, say } = composing;
+  const left = state.order.filter((each) => !state.taken.includes(each));
+  if (left.length === 0 || state.openedAt === null) return [];
+  const blocks = left.flatMap((id) => {
+    const item = state.items[id] as Item;
+    const why = item.takenOff === undefined ? say.items.notReached : say.items.takenOff(item.takenOff);
+    return ofItem(id, [
+      heading(3, itemTitle(composing, item)),
+      paragraph(`${why.replace(/\.$/, '')}.`),
+      ...textBlocks(prose[id] ?? '', 'prose'),
+    ]);
+  });
+  return [heading(2, say.items.notTreated), ...blocks];
+}
+
+/** "Sak 7/26 Etablering av helsefellesskap"; a number with its own word stands as it is (C5). */
+function itemTitle({ say }: Composing, { number, title }: Item): string {
+  if (number === undefined) return title;
+  return startsWithLetter(number) ? `${number} ${title}` : say.items.heading(number, title);
+}
+
+function factsLine({ say }: Composing, item: Item): string {
+  const words = say.items;
+  const from = item.takenUpAt && norwegianTime(item.takenUpAt.at).time;
+  const to = item.concludedAt && norwegianTime(item.concludedAt.at).time;
+  const when = from === undefined ? [] : [to === undefined ? words.beingTreated(from) : words.treated(from, to)];
+  const presenter = item.presenter === undefined ? [] : [words.presenter(item.presenter)];
+  return `${[words.kinds[item.itemKind], ...presenter, ...when].join('. ')}.`;
+}
+
+function backgroundBlocks({ say }: Composing, item: Item): DocumentBlock[] {
+  const background = textBlocks(item.background ?? '', 'fact');
+  return [
+    ...(background.length === 0 ? [] : [heading(3, say.items.background), ...background]),
+    ...(item.papers.length === 0 ? [] : [heading(3, say.items.papers), list(item.papers.map((each) => each.name))]),
+  ];
+}
+
+/** Names in the order in which they had the word; replies and points of order say what they were (S2). */
+function speechBlocks(composing: Composing, speeches: readonly Speech[]): DocumentBlock[] {
+  if (speeches.length === 0) return [];
+  const names = speeches.map((each) => speakerWords(composing, each));
+  return [paragraph(composing.say.items.hadTheWord(names.join(', ')))];
+}
+
+function speakerWords(composing: Composing, { person, speech, givenByChair }: Speech): string {
+  const { speeches, givenTheWord } = composing.say.items;
+  const remarks = [speeches[speech] ?? '', givenByChair ? givenTheWord : ''].filter((each) => each !== '');
+  const name = nameOf(composing, person);
+  return remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
+}
+
+function ofItem(item: ItemId, blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  return blocks.map((each) => ({ ...each, item }));
+}

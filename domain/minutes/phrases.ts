@@ -1,0 +1,144 @@
+/** Headings and set phrases of minutes, bokmål and nynorsk (M7, K17). The words are those of the glossary. */
+import type { CoverageState, Effect, PositionKind } from '../meeting/consensus-types.ts';
+import type { ItemKind, Outcome, RecordedAttendance } from '../meeting/events.ts';
+import type { Side, SpeechKind } from '../meeting/roster.ts';
+import type { LanguageForm } from './document.ts';
+import { NB } from './phrases-nb.ts';
+import { NN } from './phrases-nn.ts';
+
+/** Everything that minutes say without anybody writing it. */
+export type Phrases = {
+  title: (date: string) => string;
+  pageWord: string;
+  marks: { test: string; draft: string };
+  and: string;
+  clock: { at: (time: string) => string; from: (time: string) => string; until: (time: string) => string };
+  head: {
+    meeting: string;
+    body: string;
+    date: string;
+    time: string;
+    place: string;
+    chair: string;
+    notice: string;
+    planned: (start: string, minutes: number) => string;
+    noticeSent: (date: string, days: number) => string;
+    noticeShort: (requiredDays: number) => string;
+  };
+  attendance: {
+    heading: string;
+    sides: Record<Side, string>;
+    observers: string;
+    secretariat: string;
+    others: string;
+    name: string;
+    office: string;
+    represents: string;
+    organisation: string;
+    met: string;
+    deputyFor: (name: string) => string;
+    onBehalfOf: (names: string) => string;
+    withoutAuthority: string;
+    vacant: string;
+    otherSeat: string;
+    notRecorded: string;
+    states: Record<RecordedAttendance, string>;
+    came: (time: string) => string;
+    went: (time: string) => string;
+  };
+  items: {
+    overview: string;
+    number: string;
+    title: string;
+    outcome: string;
+    word: string;
+    heading: (number: string, title: string) => string;
+    kinds: Record<ItemKind, string>;
+    presenter: (name: string) => string;
+    treated: (from: string, to: string) => string;
+    beingTreated: (from: string) => string;
+    background: string;
+    papers: string;
+    treatment: string;
+    hadTheWord: (names: string) => string;
+    speeches: Partial<Record<SpeechKind, string>>;
+    givenTheWord: string;
+    summary: string;
+    outcomes: Record<Outcome, string>;
+    notTreated: string;
+    notReached: string;
+    takenOff: (reason: string) => string;
+  };
+  proposals: {
+    heading: string;
+    from: (who: string) => string;
+    numberedFrom: (number: number, who: string) => string;
+    version: (version: number, who: string) => string;
+    asDecided: string;
+    lastIsDecided: (version: number) => string;
+    withdrawn: string;
+    undecided: string;
+    test: string;
+    silent: string;
+    silentUndecided: string;
+    round: string;
+    ofVersion: (version: number) => string;
+    earlierWording: string;
+    representative: string;
+    standsFor: string;
+    position: string;
+    words: string;
+    positions: Record<PositionKind, string>;
+    othersAssent: string;
+    advice: string;
+    observer: string;
+    adviceWords: string;
+  };
+  decision: {
+    heading: string;
+    results: {
+      consensus: string;
+      consensusWithRemarks: string;
+      conditionalTogether: string;
+      conditionalSeparately: string;
+      noConsensus: string;
+      invalid: string;
+    };
+    effects: Record<Exclude<Effect, 'binding'>, string>;
+    binding: (clause: string) => string;
+    subjectToLocalHandling: string;
+    binds: (whom: string) => string;
+    joinedBy: (whom: string) => string;
+    bindsNobody: string;
+    municipalities: (count: number, of: number) => string;
+    stillToAnchor: (joined: number, anchoring: number) => string;
+    coverage: Record<CoverageState, string>;
+    joined: string;
+    quorate: (sides: readonly string[]) => string;
+    notQuorate: (sides: readonly string[]) => string;
+    filled: (side: Side, filled: number, seats: number, required: number) => string;
+  };
+  approval: {
+    heading: string;
+    sent: (date: string, deadline: string) => string;
+    approved: (date: string) => string;
+    notApproved: string;
+    name: string;
+    role: string;
+    organisation: string;
+    chair: string;
+    deputyChair: string;
+    signed: string;
+  };
+};
+
+/** The phrases of a language form. */
+export function phrasesOf(language: LanguageForm): Phrases {
+  return language === 'nn' ? NN : NB;
+}
+
+/** "a, b og c". */
+export function listed(names: readonly string[], say: Phrases): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${say.and} ${names.at(-1) ?? ''}`;
+}
