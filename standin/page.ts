@@ -226,7 +226,7 @@ export class Page extends EventEmitter<PageEvents> {
     session.on('Page.frameStartedLoading', ({ frameId }) => loading(frameId, true));
     session.on('Page.frameStoppedLoading', ({ frameId }) => loading(frameId, false));
     session.on('Page.frameNavigated', ({ frame }) => {
-      if (!frame.parentId) this.emit('navigated', toAppUrl(frame.url));
+      if (!frame.parentId) this.emit('navigated', toAppUrl(frame.url + (frame.urlFragment ?? '')));
     });
     session.on('Page.navigatedWithinDocument', ({ url, frameId }) => {
       if (frameId === this.#mainFrameId) this.emit('navigated-within-document', toAppUrl(url));

@@ -80,6 +80,19 @@ describe.skipIf(!hasBrowser)('the stand-in', { timeout: 30_000 }, () => {
       );
     });
 
+    it('keeps what comes after # in its address', async () => {
+      const own = await start();
+      await own.window();
+      const address = await own.evaluate(async (e) => {
+        const { webContents } = e.BrowserWindow.getAllWindows()[0];
+        await webContents.loadURL('app://bundle/page.html?again#/a/place');
+        return webContents.getURL();
+      });
+      expect(address).toBe('app://bundle/page.html?again#/a/place');
+      expect(await (await own.window(0)).evaluate('location.hash')).toBe('#/a/place');
+      await own.kill();
+    });
+
     it('has no Node in the page, and nothing of the stand-in', async () => {
       expect(
         await page.evaluate(
