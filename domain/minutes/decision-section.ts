@@ -38,18 +38,18 @@ function putBlocks(composing: Composing, proposal: Proposal, number: number | nu
   const words = composing.say.proposals;
   const from = nameWithOrganisation(composing, proposal.proposer, proposal.seat);
   const agreed = agreedVersion(proposal);
-  const [only] = proposal.versions;
   const isOne = proposal.versions.length === 1;
   const versions = proposal.versions.flatMap((each) => {
-    if (each === agreed) return isOne ? [] : [paragraph(words.lastIsDecided(each.version))];
     const by = nameWithOrganisation(composing, each.proposer, null);
+    if (each === agreed) return [paragraph(isOne ? words.asDecided : words.decidedVersion(each.version, by))];
     return [...(isOne ? [] : [paragraph(words.version(each.version, by))]), ...textBlocks(each.text, 'fact')];
   });
   const isOpen = agreed === undefined && composing.state.items[proposal.item]?.concludedAt === undefined;
   const untested = proposal.versions.every((each) => each.decision === null);
   return [
-    paragraph(number === null ? words.from(from) : words.numberedFrom(number, from)),
-    ...(isOne && only === agreed ? [paragraph(words.asDecided)] : versions),
+    ...(number === null && isOne ? [paragraph(words.from(from))] : []),
+    ...(number === null ? [] : [paragraph(words.numberedFrom(number, from))]),
+    ...versions,
     ...(proposal.withdrawn ? [paragraph(words.withdrawn)] : []),
     ...(untested && !isOpen && !proposal.withdrawn ? [paragraph(words.undecided)] : []),
   ];
@@ -61,8 +61,7 @@ function testBlocks(composing: Composing, proposal: Proposal): DocumentBlock[] {
   if (tested.length === 0) return [];
   const words = composing.say.proposals;
   const blocks = tested.flatMap((version) => [
-    ...(proposal.versions.length > 1 ? [paragraph(words.ofVersion(version.version), true)] : []),
-    paragraph(testWords(composing, version)),
+    paragraph(testWords(composing, proposal, version)),
     ...positionBlocks(composing, proposal, version),
     ...adviceBlocks(composing, version),
     ...(isSuperseded(proposal, version) ? [paragraph(words.earlierWording)] : []),
@@ -72,9 +71,11 @@ function testBlocks(composing: Composing, proposal: Proposal): DocumentBlock[] {
 }
 
 /** That nobody objected is known only where the result was declared; a silent test can also be broken (K2). */
-function testWords({ say }: Composing, { test, decision }: ProposalVersion): string {
-  if (test === 'round') return say.proposals.round;
-  return decision === null ? say.proposals.silentUndecided : say.proposals.silent;
+function testWords({ say }: Composing, { versions }: Proposal, { test, decision, version }: ProposalVersion): string {
+  const words = say.proposals;
+  const subject = versions.length > 1 ? words.subject.version(version) : words.subject.only;
+  if (test === 'round') return words.round(subject);
+  return decision === null ? words.silentUndecided(subject) : words.silent(subject);
 }
 
 function isSuperseded(proposal: Proposal, version: ProposalVersion): boolean {

@@ -103,16 +103,16 @@ export const NB: Phrases = {
     numberedFrom: (number, who) => `Forslag ${number} fra ${who}:`,
     version: (version, who) => `Versjon ${version}, fra ${who}:`,
     asDecided: 'Forslaget ble vedtatt og er gjengitt under Vedtak.',
-    lastIsDecided: (version) => `Versjon ${version} ble vedtatt og er gjengitt under Vedtak.`,
+    decidedVersion: (version, who) => `Versjon ${version}, fra ${who}, ble vedtatt og er gjengitt under Vedtak.`,
     withdrawn: 'Forslaget ble trukket.',
     undecided: 'Det ble ikke tatt stilling til forslaget.',
     test: 'Tilslutning',
-    silent:
-      'Møteleder spurte om noen hadde innvendinger. Ingen hadde det, og alle representanter til stede med fullmakt ' +
-      'sluttet seg stilltiende til forslaget.',
-    silentUndecided: 'Ordlyden ble prøvd stilltiende, uten at noe resultat ble erklært.',
-    round: 'Hver representant med beslutningsrett ble spurt i en runde.',
-    ofVersion: (version) => `Versjon ${version}:`,
+    subject: { only: 'Forslaget', version: (version) => `Versjon ${version}` },
+    silent: (subject) =>
+      `${subject} ble prøvd stilltiende: Møteleder spurte om noen hadde innvendinger. Ingen hadde det, og alle ` +
+      'representanter til stede med fullmakt sluttet seg til.',
+    silentUndecided: (subject) => `${subject} ble prøvd stilltiende, uten at noe resultat ble erklært.`,
+    round: (subject) => `${subject} ble prøvd i en runde blant representantene med beslutningsrett.`,
     earlierWording: 'Standpunktene gjelder en tidligere ordlyd og måtte gis på nytt da ordlyden ble endret.',
     representative: 'Representant',
     standsFor: 'For',
@@ -178,7 +178,7 @@ export const NB: Phrases = {
     chair: 'Leder',
     deputyChair: 'Nestleder',
     signed:
-      'Referatet signeres elektronisk. Signaturen ligger i samme fil som referatet og kan kontrolleres av alle, ' +
-      'også uten Møtebok.',
+      'Referatet signeres elektronisk. Referat og signatur følger hverandre i én signert fil (.asice), som alle kan ' +
+      'kontrollere, også uten Møtebok.',
   },
 };

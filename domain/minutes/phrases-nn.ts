@@ -103,16 +103,16 @@ export const NN: Phrases = {
     numberedFrom: (number, who) => `Framlegg ${number} frå ${who}:`,
     version: (version, who) => `Versjon ${version}, frå ${who}:`,
     asDecided: 'Framlegget vart vedteke og er attgjeve under Vedtak.',
-    lastIsDecided: (version) => `Versjon ${version} vart vedteken og er attgjeven under Vedtak.`,
+    decidedVersion: (version, who) => `Versjon ${version}, frå ${who}, vart vedteken og er attgjeven under Vedtak.`,
     withdrawn: 'Framlegget vart trekt.',
     undecided: 'Det vart ikkje teke stilling til framlegget.',
     test: 'Tilslutning',
-    silent:
-      'Møteleiaren spurde om nokon hadde innvendingar. Ingen hadde det, og alle representantar til stades med ' +
-      'fullmakt slutta seg stillteiande til framlegget.',
-    silentUndecided: 'Ordlyden vart prøvd stillteiande, utan at noko resultat vart erklært.',
-    round: 'Kvar representant med avgjerdsrett vart spurd i ein runde.',
-    ofVersion: (version) => `Versjon ${version}:`,
+    subject: { only: 'Framlegget', version: (version) => `Versjon ${version}` },
+    silent: (subject) =>
+      `${subject} vart prøvd stillteiande: Møteleiaren spurde om nokon hadde innvendingar. Ingen hadde det, og alle ` +
+      'representantar til stades med fullmakt slutta seg til.',
+    silentUndecided: (subject) => `${subject} vart prøvd stillteiande, utan at noko resultat vart erklært.`,
+    round: (subject) => `${subject} vart prøvd i ein runde blant representantane med avgjerdsrett.`,
     earlierWording: 'Standpunkta gjeld ein tidlegare ordlyd og måtte givast på nytt då ordlyden vart endra.',
     representative: 'Representant',
     standsFor: 'For',
@@ -178,7 +178,7 @@ export const NN: Phrases = {
     chair: 'Leiar',
     deputyChair: 'Nestleiar',
     signed:
-      'Referatet blir signert elektronisk. Signaturen ligg i same fil som referatet og kan kontrollerast av alle, ' +
-      'også utan Møtebok.',
+      'Referatet blir signert elektronisk. Referat og signatur følgjer kvarandre i éi signert fil (.asice), som alle ' +
+      'kan kontrollere, også utan Møtebok.',
   },
 };

@@ -75,14 +75,15 @@ export type Phrases = {
     numberedFrom: (number: number, who: string) => string;
     version: (version: number, who: string) => string;
     asDecided: string;
-    lastIsDecided: (version: number) => string;
+    decidedVersion: (version: number, who: string) => string;
     withdrawn: string;
     undecided: string;
     test: string;
-    silent: string;
-    silentUndecided: string;
-    round: string;
-    ofVersion: (version: number) => string;
+    /** The words that are tested, as the subject of a sentence: the proposal, or one of its versions. */
+    subject: { only: string; version: (version: number) => string };
+    silent: (subject: string) => string;
+    silentUndecided: (subject: string) => string;
+    round: (subject: string) => string;
     earlierWording: string;
     representative: string;
     standsFor: string;

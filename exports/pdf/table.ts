@@ -27,7 +27,7 @@ export function writeTable(paper: Paper, head: readonly string[], rows: readonly
   const count = Math.max(head.length, ...rows.map((row) => row.length));
   if (count === 0) return;
   const hasHead = head.some((text) => text !== '');
-  const columns = layOut(paper, count, hasHead ? [head, ...rows] : rows);
+  const columns = layOut(paper, count, hasHead ? [head, ...rows] : rows, hasHead);
   const cellsOf = (row: readonly string[], style: (index: number) => TextStyle): Cell[] =>
     columns.map(({ width }, index) => ({
       lines: paper.wrap(row[index] ?? '', width - 2 * PADDING.x, style(index)),
@@ -122,7 +122,7 @@ function rowHeight(cells: Cell[]): number {
 }
 
 /** Places and widths of the columns. */
-function layOut(paper: Paper, count: number, rows: readonly (readonly string[])[]): Column[] {
+function layOut(paper: Paper, count: number, rows: readonly (readonly string[])[], hasHead: boolean): Column[] {
   const needs = Array.from({ length: count }, (_, index) => {
     const texts = rows.map((row) => row[index] ?? '');
     const widest = (parts: string[]): number =>
@@ -133,11 +133,18 @@ function layOut(paper: Paper, count: number, rows: readonly (readonly string[])[
     };
   });
   let x = MARGIN.left;
-  return shareWidth(needs, paper.width).map((width) => {
+  return (hasHead ? shareWidth : shareAfterLabels)(needs, paper.width).map((width) => {
     const column = { x, width };
     x += width;
     return column;
   });
+}
+
+/** Where the first column labels its rows, what is left over goes to the last: labels stand close to what they label. */
+function shareAfterLabels(needs: readonly { word: number; line: number }[], width: number): number[] {
+  const lines = needs.map(({ line }) => line);
+  const left = width - lines.reduce((sum, one) => sum + one, 0);
+  return left < 0 ? shareWidth(needs, width) : lines.with(-1, (lines.at(-1) ?? 0) + left);
 }
 
 /**
