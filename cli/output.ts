@@ -22,8 +22,10 @@ function writeAll(stream: 1 | 2, text: string): void {
     try {
       bytes = bytes.subarray(writeSync(stream, bytes));
     } catch (error) {
+      const { code } = error as { code?: string };
+      if (code === 'EPIPE') process.exit(1); // Nobody reads any more; what was acknowledged is on disk.
       // A pipe that is full for the moment; the reader is slow, not gone.
-      if ((error as { code?: string }).code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }

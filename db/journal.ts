@@ -9,7 +9,7 @@ import type { EntryContent, EntryHeader } from '../domain/log/entry.ts';
 export type NewEntry = { header: EntryHeader; content: EntryContent };
 
 export class Journal {
-  readonly #insertHeader: Statement<[EntryHeader]> | null;
+  readonly #insertHeader: Statement<unknown[]> | null;
   readonly #insertContent: Statement<[string, number, string, string]> | null;
   readonly #read: Statement<[string], EntryHeader & { salt: string | null; body: string | null }>;
   readonly #readHeader: Statement<[string, number], EntryHeader>;
@@ -20,7 +20,7 @@ export class Journal {
       ? null
       : sqlite.prepare(
           `insert into log_entry (v, meeting, seq, prev, op, at, mono, session, kind, contentHash)
-           values (:v, :meeting, :seq, :prev, :op, :at, :mono, :session, :kind, :contentHash)`,
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         );
     this.#insertContent = sqlite.readonly
       ? null
@@ -39,8 +39,9 @@ export class Journal {
   /** Appends entries inside the caller's transaction. */
   append(entries: readonly NewEntry[]): void {
     for (const { header, content } of entries) {
-      this.#insertHeader?.run(header);
-      this.#insertContent?.run(header.meeting, header.seq, content.salt, content.body);
+      const { v, meeting, seq, prev, op, at, mono, session, kind, contentHash } = header;
+      this.#insertHeader?.run(v, meeting, seq, prev, op, at, mono, session, kind, contentHash);
+      this.#insertContent?.run(meeting, seq, content.salt, content.body);
     }
   }
 

@@ -156,28 +156,39 @@ function copyName(path: string): string {
   return `${path.replace(/\.db$/, '')}-before-migration-${stamp}.db`.replaceAll("'", "''");
 }
 
-/** What the file is known by while it is open: device and inode, of the database and of its write-ahead log. */
-export type FileIdentity = { check(): void };
+/** What the open files are known by: device and inode, of the database and of its write-ahead log. */
+export type FileIdentity = { checkDatabase(): void; checkAll(): void };
 
 /**
- * Remembers which files are open. `check` throws StoreFault `file-replaced` when one was deleted or replaced: then
+ * Remembers which files are open. The checks throw StoreFault `file-replaced` when one was deleted or replaced: then
  * what SQLite writes goes into a file that nobody will ever find, and nothing may be acknowledged any more.
+ * `checkDatabase` is one look at the disk, for every acknowledgement; `checkAll` is for every beat.
  */
 export function identityOf(path: string): FileIdentity {
-  if (path === ':memory:') return { check: () => {} };
-  const known = new Map<string, string>();
-  const check = (file: string, mayBeAbsent: boolean): void => {
-    const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
-    const now = stats === undefined ? '' : `${stats.dev} ${stats.ino}`;
-    const before = known.get(file);
-    if (before === undefined && (now !== '' || mayBeAbsent)) {
-      if (now !== '') known.set(file, now);
-    } else if (now !== before) throw new StoreFault('file-replaced', file.endsWith('-wal') ? 'wal' : 'database');
+  if (path === ':memory:') return { checkDatabase: () => {}, checkAll: () => {} };
+  const wal = `${path}-wal`;
+  const database = lookAt(path);
+  let writeAheadLog: Look = lookAt(wal);
+  const checkDatabase = (): void => {
+    if (!isSame(lookAt(path), database)) throw new StoreFault('file-replaced', 'database');
   };
   return {
-    check: () => {
-      check(path, false);
-      check(`${path}-wal`, true);
+    checkDatabase,
+    checkAll: () => {
+      checkDatabase();
+      const now = lookAt(wal);
+      if (writeAheadLog && !isSame(now, writeAheadLog)) throw new StoreFault('file-replaced', 'write-ahead log');
+      writeAheadLog = now;
     },
   };
+}
+
+type Look = { dev: number; ino: number } | undefined;
+
+function lookAt(file: string): Look {
+  return statSync(file, { throwIfNoEntry: false });
+}
+
+function isSame(a: Look, b: Look): boolean {
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

@@ -5,6 +5,7 @@
  * nothing more is accepted before it is opened again and what is on disk has been read.
  */
 import { createHash } from 'node:crypto';
+import type { Statement } from 'better-sqlite3';
 import { asc, eq } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Beat } from '../domain/meeting/clock.ts';
@@ -84,6 +85,8 @@ export class Store {
   readonly #projections: ProjectionTables;
   readonly #identity: FileIdentity;
   readonly #markFile: MarkFile;
+  readonly #begin: Statement;
+  readonly #commit: Statement;
   #mark: Mark;
   #stopped: StoreFault | null = null;
 
@@ -93,11 +96,13 @@ export class Store {
     this.#db = drizzle(opened.sqlite);
     this.#journal = new Journal(opened.sqlite);
     this.#projections = new ProjectionTables(opened.sqlite);
+    this.#begin = opened.sqlite.prepare('begin immediate');
+    this.#commit = opened.sqlite.prepare('commit');
     this.#identity = identityOf(opened.path);
     this.#markFile = new MarkFile(folder);
     this.#mark = this.#markFile.read();
     checkMark(this.#mark, (meeting, entry) => this.hashOf(meeting, entry));
-    this.#identity.check();
+    this.#identity.checkAll();
   }
 
   /** Set after a fault while writing. */
@@ -167,7 +172,7 @@ export class Store {
   /** Writes mark and beat durably. Called once a second and at close. */
   writeMark(beat: Beat | null): void {
     if (this.#stopped) return;
-    this.#identity.check();
+    this.#identity.checkAll();
     this.#mark = { ...this.#mark, beat: beat ?? this.#mark.beat };
     this.#markFile.write(this.#mark);
   }
@@ -176,8 +181,8 @@ export class Store {
   #write(act: () => void): void {
     if (this.#stopped) throw new StoreFault('store-stopped', this.#stopped.code);
     try {
-      this.#opened.sqlite.transaction(act).immediate();
-      this.#identity.check();
+      this.#transaction(act);
+      this.#identity.checkDatabase();
     } catch (error) {
       const fault = faultFrom(error);
       if (fault instanceof StoreFault) this.#stopped = fault;
@@ -185,10 +190,28 @@ export class Store {
     }
   }
 
+  /** By two prepared statements: the driver's own wrapper makes four functions for each call. */
+  #transaction(act: () => void): void {
+    this.#begin.run();
+    try {
+      act();
+      this.#commit.run();
+    } catch (error) {
+      // After a full disk SQLite has rolled back by itself.
+      if (this.#opened.sqlite.inTransaction) this.#opened.sqlite.exec('rollback');
+      throw error;
+    }
+  }
+
   // ---- Reading
 
   get isTest(): boolean {
     return this.#db.select().from(settings).where(eq(settings.name, 'test')).get() !== undefined;
+  }
+
+  /** Whether the database's own pages hold together. Reads the whole file: seconds for a gigabyte. */
+  isSound(): boolean {
+    return withFaults(() => this.#opened.sqlite.pragma('quick_check(1)', { simple: true })) === 'ok';
   }
 
   linkedEntries(meeting: string): LinkedEntry[] {

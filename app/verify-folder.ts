@@ -1,0 +1,59 @@
+/** Checks a whole data folder, reading only: every chain, every derived table, the mark, and the database's own pages (L1). */
+import { checkChain } from '../domain/log/chain.ts';
+import { openBook } from '../domain/meeting/acts.ts';
+import { StoreFault, withFaults } from '../db/fault.ts';
+import { readStore, sha256, type Store } from '../db/store.ts';
+import { readEntry } from './meeting-files.ts';
+
+export type FolderFinding = { code: string; detail?: string; meeting?: string; entry?: number };
+
+export type VerifiedFolder = {
+  verdict: 'valid' | 'invalid';
+  findings: FolderFinding[];
+  heads: { meeting: string; entry: number; hash: string }[];
+  test: boolean;
+};
+
+/** Verifies the store of a folder. Never throws for what is wrong with it: that is a finding. */
+export function verifyFolder(folder: string): VerifiedFolder {
+  const report: VerifiedFolder = { verdict: 'invalid', findings: [], heads: [], test: false };
+  try {
+    const store = withFaults(() => readStore(folder));
+    try {
+      report.test = store.isTest;
+      if (!store.isSound()) report.findings.push({ code: 'damaged-database' });
+      for (const { meeting } of store.heads()) verifyMeeting(store, meeting, report);
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    report.findings.push(findingOf(error));
+  }
+  report.verdict = report.findings.length === 0 ? 'valid' : 'invalid';
+  return report;
+}
+
+function verifyMeeting(store: Store, meeting: string, report: VerifiedFolder): void {
+  const linked = store.linkedEntries(meeting);
+  const { faults, head } = checkChain(meeting, linked, sha256);
+  report.heads.push({ meeting, ...head });
+  report.findings.push(...faults);
+  if (faults.length > 0) return;
+  try {
+    const book = openBook(meeting, linked.map(readEntry));
+    const table = store.projectionDifference(book.state);
+    if (table !== null) report.findings.push({ code: 'projection-differs', meeting, detail: table });
+  } catch (error) {
+    // A chain that holds over entries that do not fold was written by another program, or a newer one.
+    report.findings.push(
+      error instanceof StoreFault
+        ? { ...findingOf(error), meeting }
+        : { code: 'unknown-entry', meeting, detail: String(error) },
+    );
+  }
+}
+
+function findingOf({ code, detail }: StoreFault): FolderFinding {
+  return detail === '' ? { code } : { code, detail };
+}
