@@ -19,5 +19,5 @@ export function faultText(text: Text, code: string): FaultText {
 export function chooseText(asked: string | undefined, preferred: readonly string[]): Text {
   const wanted =
     asked ?? preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'nn' || tag === 'nb');
-  return LANGUAGES[wanted as Language] ?? nb;
+  return Object.hasOwn(LANGUAGES, wanted ?? '') ? LANGUAGES[wanted as Language] : nb;
 }
