@@ -162,13 +162,13 @@ function addSeat(
 ): RegisterChange[] | Refusal {
   const inBody = register.seats.filter((each) => each.body === command.body);
   const known = register.seats.find((each) => each.seat === command.seat);
-  const seat: Seat = {
+  const seat = representing({
     secretary: false,
     authority: { kind: 'direct' },
-    position: known?.position ?? inBody.length + 1,
+    position: known?.position ?? Math.max(0, ...inBody.map((each) => each.position)) + 1,
+    represents: [],
     ...without(command),
-    represents: command.represents ?? (command.rights.includes('decide') ? [command.organisation] : []),
-  };
+  });
   if (!register.bodies.some((each) => each.body === seat.body)) return refuse('unknown-body', { body: seat.body });
   return checkSeat(register, seat) ?? put(register, 'seats', 'seat', seat);
 }
@@ -179,10 +179,14 @@ function changeSeat(
 ): RegisterChange[] | Refusal {
   const known = register.seats.find((each) => each.seat === command.seat);
   if (!known) return refuse('unknown-seat', { seat: command.seat });
-  return (
-    checkSeat(register, { ...known, ...without(command) }) ??
-    change(register, 'seats', 'seat', 'unknown-seat', without(command))
-  );
+  const seat = representing({ ...known, ...without(command) });
+  return checkSeat(register, seat) ?? change(register, 'seats', 'seat', 'unknown-seat', seat);
+}
+
+/** B5: a deciding seat represents somebody; unless it says whom, its own organisation. */
+function representing(seat: Seat): Seat {
+  const silent = seat.rights.includes('decide') && seat.represents.length === 0;
+  return silent ? { ...seat, represents: [seat.organisation] } : seat;
 }
 
 /** K13: each kommune is represented by at most one deciding seat in a body (a trust may have several). */
@@ -209,29 +213,38 @@ function unknownPersonOrSeat(register: Register, seat: SeatId, person: PersonId)
 }
 
 function appoint(register: Register, row: Appointment): RegisterChange[] | Refusal {
-  const unknown = unknownPersonOrSeat(register, row.seat, row.person);
-  if (unknown) return unknown;
-  const overlapping = register.appointments.find(
+  return (
+    unknownPersonOrSeat(register, row.seat, row.person) ??
+    heldByAnother(register, row) ??
+    put(register, 'appointments', 'seat', row)
+  );
+}
+
+/** B3: one person at a time holds a seat. */
+function heldByAnother(register: Register, row: Appointment): Refusal | null {
+  const other = register.appointments.find(
     (each) =>
       each.seat === row.seat &&
       !(each.person === row.person && each.from === row.from) &&
       (holdsOn(each, row.from) || holdsOn(row, each.from)),
   );
-  if (overlapping) return refuse('seat-already-held', { seat: row.seat, person: overlapping.person });
-  return put(register, 'appointments', 'seat', row);
+  return other ? refuse('seat-already-held', { seat: row.seat, person: other.person }) : null;
 }
 
 function endAppointment(
   register: Register,
   command: Extract<RegisterCommand, { kind: 'end-appointment' }>,
 ): RegisterChange[] | Refusal {
-  const held = register.appointments.findLast((each) => each.seat === command.seat && each.person === command.person);
-  if (!held)
-    return (
-      unknownPersonOrSeat(register, command.seat, command.person) ??
-      refuse('unknown-person', { person: command.person })
-    );
-  return held.to === command.to ? [] : [{ table: 'appointments', row: { ...held, to: command.to } }];
+  const unknown = unknownPersonOrSeat(register, command.seat, command.person);
+  if (unknown) return unknown;
+  const held = register.appointments
+    .filter((each) => each.seat === command.seat && each.person === command.person)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (!held) return refuse('unknown-person', { person: command.person });
+  if (held.to === command.to) return [];
+  const row = { ...held, to: command.to };
+  return heldByAnother(register, row) ?? [{ table: 'appointments', row }];
 }
 
 function nameDeputy(register: Register, row: Deputyship): RegisterChange[] | Refusal {

@@ -94,20 +94,19 @@ export function holdsOn(dated: { from: string; to?: string }, date: string): boo
  * In: the whole register, the bodies' ids, an ISO date. Out: a roster; unknown bodies are left out.
  */
 export function rosterOn(register: Register, bodies: readonly BodyId[], date: string): Roster {
-  const known = register.bodies.filter((each) => bodies.includes(each.body));
+  const known = bodies.flatMap((id) => register.bodies.find((each) => each.body === id) ?? []);
   const seats = register.seats
     .filter((each) => known.some((body) => body.body === each.body))
     .toSorted((a, b) => a.position - b.position)
     .map((seat) => rosterSeat(register, seat, date));
-  const leaders = known.map((each) =>
-    register.leaderships.findLast((one) => one.body === each.body && holdsOn(one, date)),
-  );
+  const leaders = known.map((each) => leadersOn(register, each.body, date));
   const people = new Set<PersonId>([
     ...seats.flatMap((each) => [...(each.holder === null ? [] : [each.holder]), ...each.deputies]),
     ...leaders.flatMap((each) => (each ? [each.chair, ...(each.deputyChair ? [each.deputyChair] : [])] : [])),
   ]);
   const areas = new Set(known.map((each) => each.area));
-  const organisations = register.organisations.filter((each) => areas.has(each.area));
+  const seated = new Set(seats.flatMap((each) => [each.organisation, ...each.represents]));
+  const organisations = register.organisations.filter((each) => areas.has(each.area) || seated.has(each.organisation));
   return {
     bodies: known.map(({ area, ...body }, index) => ({
       ...body,
@@ -123,6 +122,12 @@ export function rosterOn(register: Register, bodies: readonly BodyId[], date: st
       .map(({ person, name, title }) => ({ person, name, ...(title === undefined ? {} : { title }) })),
     organisations: organisations.map(({ area: _area, ...each }) => each),
   };
+}
+
+/** B6: whoever was chosen last leads, also where the term before was left open. */
+function leadersOn(register: Register, body: BodyId, date: string): Leadership | undefined {
+  const terms = register.leaderships.filter((each) => each.body === body && holdsOn(each, date));
+  return terms.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
 }
 
 function rosterSeat(register: Register, seat: Seat, date: string): RosterSeat {
