@@ -5,30 +5,44 @@
 import { assert } from '../assert.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf, Family } from './commands.ts';
-import type { LoggedEvent, MeetingEvent } from './events.ts';
+import type { EventOf, LoggedEvent, MeetingEvent, Window } from './events.ts';
 import { evolve } from './evolve.ts';
-import { FAMILY_OF_EVENT, UNDOABLE } from './law.ts';
+import { footing, restsOn } from './footing.ts';
+import { FAMILY_OF_EVENT, LAW, mayTouch, UNDOABLE } from './law.ts';
 import { unbornMeeting, type MeetingState } from './state.ts';
 
 export type Act = {
   op: string;
   first: number;
   last: number;
+  /** What it was for: the family of its last entry, or of one that can never be undone (`familyOf`). */
   family: Family;
   /** Whether it counts; false while taken back. */
   standing: boolean;
-  /** The state before it, kept for the latest acts so that undo is quick; null for older ones. */
+  /** The state before it, kept for the latest acts and now and then for older ones, so that undo is quick. */
   before: MeetingState | null;
+  /** Keys that later acts can rest on, and those that it rests on itself (footing.ts). */
+  makes: string[];
+  restsOn: string[];
 };
 
-/** All that is known of a meeting: its entries, its acts, and the state they give. */
-export type Book = { entries: LoggedEvent[]; acts: Act[]; state: MeetingState };
+/** An act that has been taken back and may still be restored. */
+export type TakenBack = { first: number; last: number; takenBackBy: number };
 
-/** How many acts back undo is quick; older ones fold from the beginning. */
+/** All that is known of a meeting: its entries, its acts, and the state they give. */
+export type Book = {
+  entries: LoggedEvent[];
+  acts: Act[];
+  state: MeetingState;
+  /** Taken back since the last new act, the latest last: what redo restores (S10). */
+  undone: readonly TakenBack[];
+};
+
+/** How many acts back undo is quick; older ones fold from the nearest kept state, one in so many. */
 const KEPT_STATES = 256;
 
 export function emptyBook(meeting: string): Book {
-  return { entries: [], acts: [], state: unbornMeeting(meeting) };
+  return { entries: [], acts: [], state: unbornMeeting(meeting), undone: [] };
 }
 
 /** Opens a book from all entries of a meeting, in order. */
@@ -44,168 +58,152 @@ export function openBook(meeting: string, entries: Iterable<LoggedEvent>): Book 
  */
 export function extendBook(book: Book, entry: LoggedEvent): Book {
   assert(entry.seq === book.entries.length + 1, 'entries come in order, without a gap');
-  const before = book.state;
   book.entries.push(entry);
   const { event } = entry;
-  if (event.kind === 'act-taken-back' || event.kind === 'act-restored')
-    return turned(book, entry, event.first, event.kind === 'act-restored');
-  noteAct(book.acts, entry, before);
-  return { ...book, state: evolve(before, entry) };
+  if (event.kind === 'act-taken-back') return takenBack(book, entry, event);
+  if (event.kind === 'act-restored') return restored(book, entry, event);
+  noteAct(book.acts, entry, book.state);
+  return { ...book, state: evolve(book.state, entry), undone: book.undone.length === 0 ? book.undone : [] };
 }
 
 function noteAct(acts: Act[], entry: LoggedEvent, before: MeetingState): void {
+  const { makes, restsOn: rests } = footing(before, entry.event);
+  const family = FAMILY_OF_EVENT[entry.event.kind];
   const last = acts.at(-1);
   if (last?.op === entry.op && last.last === entry.seq - 1) {
     last.last = entry.seq;
-    // An act that is only partly undoable is judged by its weightiest part.
-    if (UNDOABLE.includes(last.family) && !UNDOABLE.includes(FAMILY_OF_EVENT[entry.event.kind]))
-      last.family = FAMILY_OF_EVENT[entry.event.kind];
+    last.family = familyOf(last.family, family);
+    last.makes.push(...makes);
+    last.restsOn.push(...rests);
     return;
   }
   acts.push({
     op: entry.op,
     first: entry.seq,
     last: entry.seq,
-    family: FAMILY_OF_EVENT[entry.event.kind],
+    family,
     standing: true,
     before,
+    makes: [...makes],
+    restsOn: [...rests],
   });
-  const old = acts[acts.length - 1 - KEPT_STATES];
-  if (old) old.before = null;
+  const old = acts.length - 1 - KEPT_STATES;
+  if (old % KEPT_STATES !== 0 && acts[old]) acts[old].before = null;
+}
+
+/**
+ * The last entry is what an act was for; what it brings about stands before it: one who leaves ends a speech,
+ * concluding an item too. An act that is only partly undoable is judged by the part that is not.
+ */
+function familyOf(before: Family, next: Family): Family {
+  return UNDOABLE.includes(before) ? next : before;
+}
+
+function takenBack(book: Book, entry: LoggedEvent, { first, last }: EventOf<'act-taken-back'>): Book {
+  const act = actAt(book, first);
+  assert(act?.first === first && act.last === last && act.standing, 'what is taken back is a standing act');
+  const undone = [...book.undone, { first, last, takenBackBy: entry.seq }];
+  return { ...book, state: turned(book, entry, act, false), undone };
+}
+
+function restored(book: Book, entry: LoggedEvent, { first, last }: EventOf<'act-restored'>): Book {
+  const act = actAt(book, first);
+  assert(act?.first === first && act.last === last && !act.standing, 'what is restored is an act taken back');
+  assert(book.undone.at(-1)?.first === first, 'the latest undo is taken back first');
+  return { ...book, state: turned(book, entry, act, true), undone: book.undone.slice(0, -1) };
 }
 
 /** Folds again from the act that was taken back or restored; later acts get their true states before them. */
-function turned(book: Book, entry: LoggedEvent, first: number, standing: boolean): Book {
-  const at = book.acts.findIndex((each) => each.first === first);
-  const act = book.acts[at];
-  assert(act, 'what is taken back is an act of this meeting');
+function turned(book: Book, entry: LoggedEvent, act: Act, standing: boolean): MeetingState {
   act.standing = standing;
-  let from = at;
+  let from = indexOfEntry(book, act.first);
   while (from > 0 && book.acts[from]?.before === null) from -= 1;
   let state = book.acts[from]?.before ?? unbornMeeting(book.state.meeting);
-  for (const each of book.acts.slice(from)) {
+  for (let at = from; at < book.acts.length; at++) {
+    const each = book.acts[at] as Act;
     if (each.before !== null) each.before = state;
-    if (each.standing) for (const one of book.entries.slice(each.first - 1, each.last)) state = evolve(state, one);
+    if (each.standing) for (const one of entriesOf(book, each)) state = evolve(state, one);
   }
-  const lastEntryOf = { ...state.lastEntryOf, [act.family]: entry.seq };
-  return { ...book, state: { ...state, entry: entry.seq, lastEntryOf } };
+  // Undo touches what the act had touched, and no family was ever touched later than it says (S11).
+  const touched = entriesOf(book, act).map((each) => [FAMILY_OF_EVENT[each.event.kind], entry.seq]);
+  const lastEntryOf = { ...book.state.lastEntryOf, ...Object.fromEntries(touched) };
+  return { ...state, entry: entry.seq, lastEntryOf };
 }
 
-/** Undo: the latest standing act of a family, or the one named, if nothing later rests on it. */
-export function decideUndo(book: Book, command: CommandOf<'undo'>): MeetingEvent[] | Refusal {
-  const act = command.entry === undefined ? latest(book, command.family) : actAt(book, command.entry);
+/**
+ * Undo: the latest standing act of a family, or the one named, if nothing later rests on it.
+ * `window` says whose acts may be reached: the chair's window takes back nothing that it could not have done (W1).
+ */
+export function decideUndo(
+  book: Book,
+  command: CommandOf<'undo'>,
+  window: Window = 'keeper',
+): MeetingEvent[] | Refusal {
+  const { family, entry } = command;
+  const act = entry === undefined ? latest(book, family, window) : actAt(book, entry);
+  if (entry === undefined && family !== undefined) {
+    if (!UNDOABLE.includes(family)) return refuse('cannot-be-undone', { family });
+    if (!mayTouch(window, family)) return refuse('window-may-not', { window, command: 'undo' });
+  }
   if (!act?.standing) return refuse('nothing-to-undo');
   if (!UNDOABLE.includes(act.family)) return refuse('cannot-be-undone', { entry: act.last });
+  if (!mayTouch(window, act.family)) return refuse('window-may-not', { window, command: 'undo' });
   const resting = restingOn(book, act);
   if (resting) return refuse('rests-on', { entry: resting.last, op: resting.op });
   return [{ kind: 'act-taken-back', first: act.first, last: act.last }];
 }
 
 /** The act that undo would take back, for showing it beside the key; null when there is none. */
-export function undoable(book: Book): Act | null {
-  const act = latest(book, undefined);
-  return act && UNDOABLE.includes(act.family) && restingOn(book, act) === null ? act : null;
+export function undoable(book: Book, window: Window = 'keeper'): Act | null {
+  if (!LAW.undo.phases.includes(book.state.phase)) return null;
+  const act = latest(book, undefined, window);
+  return act && restingOn(book, act) === null ? act : null;
 }
 
-function latest(book: Book, family: Family | undefined): Act | undefined {
+function latest(book: Book, family: Family | undefined, window: Window): Act | undefined {
   return book.acts.findLast(
-    (each) => each.standing && (family === undefined ? UNDOABLE.includes(each.family) : each.family === family),
+    (each) =>
+      each.standing &&
+      (family === undefined ? UNDOABLE.includes(each.family) && mayTouch(window, each.family) : each.family === family),
   );
 }
 
 function actAt(book: Book, entry: number): Act | undefined {
-  return book.acts.find((each) => each.first <= entry && entry <= each.last);
+  const act = book.acts[indexOfEntry(book, entry)];
+  return act && act.first <= entry && entry <= act.last ? act : undefined;
+}
+
+/** Index of the last act that begins at or before an entry; -1 when there is none. */
+function indexOfEntry(book: Book, entry: number): number {
+  let low = 0;
+  let high = book.acts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((book.acts[middle] as Act).first <= entry) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Redo: takes back the latest undo, unless something new has been done since (S10). */
-export function decideRedo(book: Book): MeetingEvent[] | Refusal {
-  const restored = new Set(
-    book.entries.flatMap(({ event }) => (event.kind === 'act-restored' ? [event.takenBackBy] : [])),
-  );
-  for (const { seq, event } of book.entries.toReversed()) {
-    if (event.kind === 'act-restored' || restored.has(seq)) continue;
-    return event.kind === 'act-taken-back'
-      ? [{ kind: 'act-restored', first: event.first, last: event.last, takenBackBy: seq }]
-      : refuse('nothing-to-redo');
-  }
-  return refuse('nothing-to-redo');
+export function decideRedo(book: Book, window: Window = 'keeper'): MeetingEvent[] | Refusal {
+  const undone = book.undone.at(-1);
+  if (!undone) return refuse('nothing-to-redo');
+  const act = actAt(book, undone.first);
+  if (act && !mayTouch(window, act.family)) return refuse('window-may-not', { window, command: 'redo' });
+  return [{ kind: 'act-restored', ...undone }];
 }
 
 /** The first later standing act that rests on this one, or null. */
 function restingOn(book: Book, act: Act): Act | null {
-  const made = new Set(entriesOf(book, act).flatMap((each) => footing(each.event).makes));
-  const later = book.acts.slice(book.acts.indexOf(act) + 1);
-  return (
-    later.find(
-      (each) =>
-        each.standing && entriesOf(book, each).some((one) => footing(one.event).restsOn.some((key) => made.has(key))),
-    ) ?? null
-  );
+  const made = new Set(act.makes);
+  for (let at = indexOfEntry(book, act.first) + 1; at < book.acts.length; at++) {
+    const each = book.acts[at] as Act;
+    if (each.standing && restsOn(each, made)) return each;
+  }
+  return null;
 }
 
 function entriesOf(book: Book, act: Act): LoggedEvent[] {
   return book.entries.slice(act.first - 1, act.last);
-}
-
-type Footing = { makes: string[]; restsOn: string[] };
-
-/** What an event makes that others can rest on, and what it rests on itself. */
-function footing(event: MeetingEvent): Footing {
-  switch (event.kind) {
-    case 'item-added':
-      return { makes: [`item ${event.item}`, 'order'], restsOn: [] };
-    case 'items-reordered':
-      return { makes: ['order'], restsOn: ['order'] };
-    case 'item-changed':
-    case 'item-taken-off':
-    case 'paper-attached':
-      return { makes: [`item ${event.item}`], restsOn: [`item ${event.item}`] };
-    case 'item-taken-up':
-    case 'item-concluded':
-      return { makes: [`item ${event.item}`, 'current'], restsOn: [`item ${event.item}`, 'current', 'floor'] };
-    case 'attendance-recorded':
-    case 'guest-registered':
-      return {
-        makes: [`person ${event.person}`, 'attendance'],
-        restsOn: [`person ${event.person}`, ...('seat' in event && event.seat ? [`seat ${event.seat}`] : [])],
-      };
-    case 'word-asked-for':
-      return {
-        makes: [`request ${event.request}`],
-        restsOn: [`person ${event.person}`, `item ${event.item}`, ...(event.to ? [`request ${event.to}`] : [])],
-      };
-    case 'request-withdrawn':
-      return { makes: [`request ${event.request}`], restsOn: [`request ${event.request}`] };
-    case 'speech-begun':
-    case 'speech-ended':
-      return { makes: [`request ${event.speech}`, 'floor'], restsOn: [`request ${event.speech}`, 'floor'] };
-    case 'clock-paused':
-    case 'clock-resumed':
-    case 'clock-interrupted':
-      return { makes: ['floor'], restsOn: ['floor'] };
-    case 'line-proposed':
-    case 'line-drawn':
-    case 'line-lifted':
-      return { makes: [`line ${event.item}`], restsOn: [`line ${event.item}`, `item ${event.item}`] };
-    case 'proposal-put':
-      return { makes: [`proposal ${event.proposal}`], restsOn: [`item ${event.item}`] };
-    case 'proposal-reworded':
-    case 'proposal-withdrawn':
-      return { makes: [`proposal ${event.proposal}`], restsOn: [`proposal ${event.proposal}`] };
-    case 'silent-test-held':
-    case 'round-opened':
-    case 'position-taken':
-    case 'advice-given':
-    case 'result-declared':
-      return {
-        makes: [`proposal ${event.proposal}`],
-        restsOn: [`proposal ${event.proposal}`, `item ${event.item}`, 'attendance'],
-      };
-    case 'notice-published':
-    case 'meeting-opened':
-    case 'meeting-closed':
-      return { makes: [], restsOn: ['order', 'current', 'floor', 'attendance'] };
-    default:
-      return { makes: [], restsOn: [] };
-  }
 }

@@ -1,36 +1,45 @@
 /** Agenda: what the meeting treats, in which order, and how each item ends (N1, N2, N4, C5, K17). */
-import type { BodyId, ItemId } from '../ids.ts';
+import type { ItemId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import type { EntryMeta, EventOf, ItemFacts, MeetingEvent, Outcome } from './events.ts';
-import { numberBy, type GivenNumber } from './numbers.ts';
-import { bodyOf, peopleCalled, type Roster } from './roster.ts';
+import type { Facts } from './facts.ts';
+import { mayRepeatLabel } from './numbers.ts';
+import { bodyOf } from './roster.ts';
 import { currentSpeech, momentOf, speakingOf, type Item, type MeetingState } from './state.ts';
-import { agreedIn, disagreedIn } from './consensus.ts';
+import { agreedIn, disagreedIn, isUnderTest, proposalsOf } from './consensus.ts';
 
 export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'>): MeetingEvent[] | Refusal {
   if (state.items[command.item]) return refuse('item-exists', { item: command.item });
   const body = command.body ?? state.bodies[0] ?? '';
   if (!bodyOf(state.roster, body)) return refuse('unknown-body', { body });
+  const { item, title, itemKind } = command;
   return (
-    numberClash(state, command.item, command.number, body) ?? [
-      { kind: 'item-added', item: command.item, ...factsOf(command), title: command.title, itemKind: command.itemKind },
-    ]
+    numberClash(state, { ...command, body }) ?? [{ kind: 'item-added', item, ...factsOf(command), title, itemKind }]
   );
 }
 
 export function decideChangeItem(state: MeetingState, command: CommandOf<'change-item'>): MeetingEvent[] | Refusal {
-  const before = knownItem(state, command.item);
+  const before = standingItem(state, command.item);
   if (isRefusal(before)) return before;
   if (before.concludedAt) return refuse('item-concluded', { item: command.item });
-  const facts = factsOf(command);
-  const changed = Object.entries(facts).some(([key, value]) => before[key as keyof ItemFacts] !== value);
-  if (!changed) return [];
+  const changed = Object.entries(factsOf(command)).filter(([key, value]) => before[key as keyof ItemFacts] !== value);
+  if (changed.length === 0) return [];
+  const facts: Partial<ItemFacts> = Object.fromEntries(changed);
+  if (facts.body !== undefined && !bodyOf(state.roster, facts.body))
+    return refuse('unknown-body', { body: facts.body });
   return (
-    numberClash(state, command.item, command.number, facts.body ?? before.body) ?? [
-      { kind: 'item-changed', item: command.item, ...facts },
-    ]
+    testInTheWay(state, command.item, facts) ??
+    numberClash(state, { ...before, ...facts }) ?? [{ kind: 'item-changed', item: command.item, ...facts }]
   );
+}
+
+/** C8: the kind may change in the meeting, but not under a test, nor after a decision that it carried. */
+function testInTheWay(state: MeetingState, item: ItemId, changed: Partial<ItemFacts>): Refusal | null {
+  if (changed.itemKind === undefined && changed.body === undefined) return null;
+  const tested = proposalsOf(state, item).find(isUnderTest);
+  if (tested) return refuse('round-open', { proposal: tested.proposal });
+  return agreedIn(state, item) ? refuse('proposal-decided', { item }) : null;
 }
 
 function factsOf(command: Partial<ItemFacts>): Partial<ItemFacts> {
@@ -40,20 +49,21 @@ function factsOf(command: Partial<ItemFacts>): Partial<ItemFacts> {
 }
 
 /** C5: unique in the meeting; formal items and briefings may repeat their labels. Across meetings it is checked when published. */
-function numberClash(state: MeetingState, item: ItemId, number: string | undefined, body: BodyId): Refusal | null {
+function numberClash(state: MeetingState, item: Pick<Item, 'item' | 'number' | 'body' | 'itemKind'>): Refusal | null {
+  const { number } = item;
   if (number === undefined) return null;
   const clash = Object.values(state.items).find(
     (each) =>
-      each.item !== item &&
+      each.item !== item.item &&
       each.number === number &&
-      each.body === body &&
-      each.itemKind !== 'formal' &&
-      each.itemKind !== 'information',
+      each.body === item.body &&
+      !(mayRepeatLabel(each) && mayRepeatLabel(item)),
   );
   return clash ? refuse('number-taken', { number, item: clash.item }) : null;
 }
 
-function knownItem(state: MeetingState, id: ItemId): Item | Refusal {
+/** An item that stands on the agenda, or the refusal. */
+export function standingItem(state: MeetingState, id: ItemId): Item | Refusal {
   const item = state.items[id];
   if (!item) return refuse('unknown-item', { item: id });
   return item.takenOff === undefined ? item : refuse('item-withdrawn', { item: id });
@@ -70,60 +80,33 @@ export function decideReorder(state: MeetingState, command: CommandOf<'reorder-i
   return order.every((each, index) => each === state.order[index]) ? [] : [{ kind: 'items-reordered', order }];
 }
 
+/** A paper has its id once; the same one again changes nothing, another under its id is refused (N2). */
+export function decideAttach(
+  state: MeetingState,
+  command: CommandOf<'attach-paper'>,
+  facts: Facts,
+): MeetingEvent[] | Refusal {
+  const { item, paper, name, mediaType } = command;
+  const treated = standingItem(state, item);
+  if (isRefusal(treated)) return treated;
+  const { size, sha256 } = facts.paper ?? { size: 0, sha256: '' };
+  const known = Object.values(state.items).find((each) => each.papers.some((one) => one.paper === paper));
+  if (!known) return [{ kind: 'paper-attached', item, paper, name, mediaType, size, sha256 }];
+  const same = known.papers.some((one) => one.paper === paper && one.sha256 === sha256 && one.name === name);
+  return known.item === item && same ? [] : refuse('paper-exists', { paper, item: known.item });
+}
+
 /** A withdrawn item keeps its number (C5). */
 export function decideTakeOff(state: MeetingState, command: CommandOf<'take-off-item'>): MeetingEvent[] | Refusal {
   const item = state.items[command.item];
   if (!item) return refuse('unknown-item', { item: command.item });
   if (item.takenOff !== undefined) return [];
-  if (item.takenUpAt) return refuse('item-open', { item: command.item });
+  if (item.takenUpAt) return refuse(item.concludedAt ? 'item-concluded' : 'item-open', { item: command.item });
   return [{ kind: 'item-taken-off', item: command.item, reason: command.reason }];
 }
 
-/** What publishing needs to know that lies outside the meeting: who sits now, and the body's number series. */
-export type PublishingFacts = {
-  roster: Roster;
-  /** Numbers given or typed in other meetings of the body in the year (C5). */
-  numbersUsed: (body: BodyId, year: string) => readonly GivenNumber[];
-  today: string;
-};
-
-/** The notice: numbers are given, those called are named, and the notice period is measured (N2, C5). */
-export function decidePublish(state: MeetingState, facts: PublishingFacts): MeetingEvent[] | Refusal {
-  const items = state.order.map((each) => state.items[each] as Item).filter((each) => each.takenOff === undefined);
-  if (items.length === 0) return refuse('no-items');
-  const date = state.days[0]?.date ?? facts.today;
-  const numbers: Record<ItemId, { number: string; sortKey: string }> = {};
-  for (const body of state.bodies) {
-    const given = numberBy(
-      items.filter((each) => each.body === body),
-      bodyOf(facts.roster, body)?.numberPattern ?? '{n}/{yy}',
-      date.slice(0, 4),
-      facts.numbersUsed(body, date.slice(0, 4)),
-    );
-    if (isRefusal(given)) return given;
-    Object.assign(numbers, given);
-  }
-  const requiredDays = Math.max(0, ...facts.roster.bodies.map((each) => each.noticeDays));
-  return [
-    {
-      kind: 'notice-published',
-      version: (state.notice?.version ?? 0) + 1,
-      numbers,
-      called: [...peopleCalled(facts.roster)],
-      requiredDays,
-      givenDays: daysBetween(facts.today, date),
-      roster: facts.roster,
-    },
-  ];
-}
-
-/** Whole days from one ISO date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 export function decideTakeUp(state: MeetingState, command: CommandOf<'take-up-item'>): MeetingEvent[] | Refusal {
-  const item = knownItem(state, command.item);
+  const item = standingItem(state, command.item);
   if (isRefusal(item)) return item;
   if (state.current === command.item) return [];
   if (state.current !== null) return refuse('item-open', { item: state.current });
@@ -131,19 +114,15 @@ export function decideTakeUp(state: MeetingState, command: CommandOf<'take-up-it
   return [{ kind: 'item-taken-up', item: command.item }];
 }
 
-const SAYS_AGREED: readonly Outcome[] = ['byConsensus', 'unanimous', 'endorsed', 'recommended'];
-
-/** The outcome must be carried by the facts: agreement by a declared result, disagreement likewise (K4, K9, K17). */
+/** Concludes the item under treatment; what it says must be carried by the facts (K4, K9, K17). */
 export function decideConclude(state: MeetingState, command: CommandOf<'conclude-item'>): MeetingEvent[] | Refusal {
   if (state.current !== command.item)
     return refuse(state.items[command.item] ? 'no-item-open' : 'unknown-item', { item: command.item });
   const item = state.items[command.item] as Item;
   const { outcome, summary } = command;
-  const approvesDecision = item.itemKind === 'decision' && outcome.startsWith('approved');
-  const notCarried =
-    ((SAYS_AGREED.includes(outcome) || approvesDecision) && !agreedIn(state, item.item)) ||
-    (outcome === 'noAgreement' && !disagreedIn(state, item.item));
-  if (notCarried) return refuse('outcome-not-carried', { outcome, item: item.item });
+  const tested = proposalsOf(state, item.item).find(isUnderTest);
+  if (tested) return refuse('round-open', { proposal: tested.proposal }); // positions must lead to a declared result
+  if (!isCarried(state, item, outcome)) return refuse('outcome-not-carried', { outcome, item: item.item });
   const speech = currentSpeech(state);
   const ended: MeetingEvent[] = speech
     ? [{ kind: 'speech-ended', speech: speech.request, item: item.item, reason: 'item-concluded' }]
@@ -153,6 +132,20 @@ export function decideConclude(state: MeetingState, command: CommandOf<'conclude
     ...ended,
     { kind: 'item-concluded', item: item.item, outcome, ...(summary === undefined ? {} : { summary }), left },
   ];
+}
+
+const SAYS_AGREED: readonly Outcome[] = ['byConsensus', 'unanimous', 'endorsed', 'recommended'];
+
+/**
+ * Agreement needs a declared result that says so, and disagreement likewise. Formal items and
+ * discussions can be approved as they are; a briefing decides nothing (K9).
+ */
+function isCarried(state: MeetingState, item: Item, outcome: Outcome): boolean {
+  const agreed = agreedIn(state, item.item);
+  if (SAYS_AGREED.includes(outcome)) return agreed;
+  if (outcome === 'noAgreement') return disagreedIn(state, item.item) && !agreed;
+  if (!outcome.startsWith('approved')) return true;
+  return item.itemKind === 'decision' ? agreed : item.itemKind !== 'information';
 }
 
 export type AgendaEvent = EventOf<

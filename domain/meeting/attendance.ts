@@ -25,6 +25,7 @@ export function decideAttendance(
   const before = state.attendance[person];
   if (next !== 'present' && next !== 'video') {
     if (before?.state === next && before.reason === reason) return [];
+    if (next === 'left' && !isPresent(before)) return refuse('not-present', { person });
     return [
       ...departure(state, person),
       { kind: 'attendance-recorded', person, state: next, ...(reason === undefined ? {} : { reason }) },
@@ -43,7 +44,7 @@ export function decideAttendance(
     state: next,
     ...(seat === null ? {} : { seat }),
   };
-  return [...seatLost(state, seat, person), arrival];
+  return [...seatGivenUp(state, before, seat), ...seatLost(state, seat, person), arrival];
 }
 
 /** A guest or an unknown person at the door (A6, A7): present, without a seat. */
@@ -69,6 +70,11 @@ function departure(state: MeetingState, person: PersonId): MeetingEvent[] {
 function seatLost(state: MeetingState, seat: SeatId | null, arriving: PersonId): MeetingEvent[] {
   const sitting = seat === null ? undefined : filledSeats(state).get(seat);
   return sitting === undefined || sitting === arriving ? [] : withdrawn(waitingOf(state, sitting), 'seat-lost');
+}
+
+/** One who moves to another seat gives up what was asked for from the first: that seat would be charged (S1). */
+function seatGivenUp(state: MeetingState, before: PersonAttendance | undefined, seat: SeatId | null): MeetingEvent[] {
+  return !before?.seat || before.seat === seat ? [] : withdrawn(waitingOf(state, before.person), 'seat-lost');
 }
 
 function waitingOf(state: MeetingState, person: PersonId): Request[] {

@@ -64,9 +64,9 @@ function versionAfter(
 ): ProposalVersion {
   switch (event.kind) {
     case 'silent-test-held':
-      return { ...before, test: 'silent', positions: silentPositions(event, meta) };
+      return { ...before, test: 'silent', positions: silentPositions(event, meta), decision: null };
     case 'round-opened':
-      return { ...before, test: 'round', positions: [], advice: [] };
+      return { ...before, test: 'round', positions: [], advice: [], decision: null };
     case 'position-taken':
       return {
         ...before,

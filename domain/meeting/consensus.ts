@@ -4,7 +4,7 @@ import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import { coverage } from './coverage.ts';
 import type { Result } from './consensus-types.ts';
-import type { MeetingEvent, SilentAssent } from './events.ts';
+import type { DeclaredResult, MeetingEvent, SilentAssent } from './events.ts';
 import { hasQuorum, quorum } from './quorum.ts';
 import { computeResult } from './result.ts';
 import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
@@ -43,55 +43,9 @@ export function bodyOfItem(state: MeetingState, item: ItemId): BodyId {
   return state.items[item]?.body ?? state.bodies[0] ?? '';
 }
 
-/** K1: seats with forslagsrett, the chair, and the secretariat as administration. In the meeting, the seat that is used counts. */
-function mayPropose(state: MeetingState, person: PersonId): boolean {
-  const leads =
-    person === state.chair || state.roster.bodies.some((each) => each.chair === person || each.deputyChair === person);
-  const seats = state.roster.seats.filter(
-    (each) => each.holder === person || state.attendance[person]?.seat === each.seat,
-  );
-  return leads || seats.some((each) => each.secretary || each.rights.includes('propose'));
-}
-
-export function decidePropose(state: MeetingState, command: CommandOf<'put-proposal'>): MeetingEvent[] | Refusal {
-  const { proposal, item, text, proposer, seat } = command;
-  if (state.proposals[proposal]) return refuse('proposal-exists', { proposal });
-  const treated = state.items[item];
-  if (!treated) return refuse('unknown-item', { item });
-  if (treated.concludedAt) return refuse('item-concluded', { item });
-  if (!mayPropose(state, proposer)) return refuse('no-right-to-propose', { person: proposer });
-  return [{ kind: 'proposal-put', proposal, item, text, proposer, ...(seat === undefined ? {} : { seat }) }];
-}
-
-/** A new version of the text; earlier positions become "gjelder forrige ordlyd" (K10). */
-export function decideReword(state: MeetingState, command: CommandOf<'reword-proposal'>): MeetingEvent[] | Refusal {
-  const proposal = openProposal(state, command.proposal);
-  if (isRefusal(proposal)) return proposal;
-  if (!mayPropose(state, command.proposer)) return refuse('no-right-to-propose', { person: command.proposer });
-  const last = wording(proposal);
-  if (last.text === command.text) return [];
-  const { text, proposer } = command;
-  return [
-    {
-      kind: 'proposal-reworded',
-      proposal: proposal.proposal,
-      item: proposal.item,
-      version: last.version + 1,
-      text,
-      proposer,
-    },
-  ];
-}
-
-export function decideWithdrawProposal(
-  state: MeetingState,
-  command: CommandOf<'withdraw-proposal'>,
-): MeetingEvent[] | Refusal {
-  const known = state.proposals[command.proposal];
-  if (known?.withdrawn) return [];
-  const proposal = openProposal(state, command.proposal);
-  if (isRefusal(proposal)) return proposal;
-  return [{ kind: 'proposal-withdrawn', proposal: proposal.proposal, item: proposal.item }];
+/** A result has been declared for the wording. One that was invalid settled nothing, and can be tested again (K4). */
+function isSettled({ decision }: ProposalVersion): boolean {
+  return decision !== null && decision.result !== 'invalid';
 }
 
 /** K7: a result was declared for this wording; a new test needs a new version. */
@@ -99,7 +53,8 @@ function alreadyDeclared({ version }: ProposalVersion): Refusal {
   return refuse('already-declared', { version });
 }
 
-function openProposal(state: MeetingState, id: string): Proposal | Refusal {
+/** A proposal that can still be worded and tested, or the refusal. */
+export function openProposal(state: MeetingState, id: string): Proposal | Refusal {
   const proposal = state.proposals[id];
   if (!proposal || proposal.withdrawn) return refuse('unknown-proposal', { proposal: id });
   if (agreedVersion(proposal)) return refuse('proposal-decided', { proposal: id });
@@ -134,18 +89,27 @@ export function decideSilentTest(state: MeetingState, command: CommandOf<'test-s
   const sides = quorum(state, body);
   if (!hasQuorum(sides)) return noQuorum(sides);
   const last = wording(proposal);
-  if (last.decision) return alreadyDeclared(last);
+  if (isSettled(last)) return alreadyDeclared(last);
   // One word from anyone turns it into a round; a round is never turned back into silence.
-  if (last.test !== 'none') return last.test === 'silent' ? [] : refuse('round-open');
+  if (last.test === 'round' && last.decision === null) return refuse('round-open', { proposal: proposal.proposal });
+  const assenting = silentlyAssenting(state, body);
+  if (last.test === 'silent' && last.decision === null && isSameSilence(last, assenting)) return [];
   return [
     {
       kind: 'silent-test-held',
       proposal: proposal.proposal,
       item: proposal.item,
       version: last.version,
-      assenting: silentlyAssenting(state, body),
+      assenting,
     },
   ];
+}
+
+/** Whether the test heard these seats; one who has come since makes it another silence. */
+function isSameSilence({ positions }: ProposalVersion, assenting: readonly SilentAssent[]): boolean {
+  const heard = new Set(positions.map((each) => `${each.seat} ${each.person}`));
+  const now = new Set(assenting.map((each) => `${each.seat} ${each.person}`));
+  return heard.size === now.size && [...now].every((each) => heard.has(each));
 }
 
 function silentlyAssenting(state: MeetingState, body: BodyId): SilentAssent[] {
@@ -171,8 +135,8 @@ export function decideOpenRound(state: MeetingState, command: CommandOf<'open-ro
   const proposal = testable(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
   const last = wording(proposal);
-  if (last.decision) return alreadyDeclared(last);
-  if (last.test === 'round') return [];
+  if (isSettled(last)) return alreadyDeclared(last);
+  if (last.test === 'round' && last.decision === null) return [];
   return [{ kind: 'round-opened', proposal: proposal.proposal, item: proposal.item, version: last.version }];
 }
 
@@ -195,7 +159,7 @@ export function decidePosition(state: MeetingState, command: CommandOf<'take-pos
     return refuse('no-right-to-decide', { seat: seat.seat });
   const person = filledSeats(state).get(seat.seat);
   if (person === undefined) return refuse('not-present', { seat: seat.seat });
-  const organisations = command.organisations ?? seat.represents;
+  const organisations = [...new Set(command.organisations ?? seat.represents)];
   const foreign = organisations.find((each) => !seat.represents.includes(each));
   if (foreign !== undefined) return refuse('not-represented-by-seat', { organisation: foreign, seat: seat.seat });
   if (command.position === 'objects' && !command.words?.trim()) return refuse('reason-missing', { seat: seat.seat });
@@ -244,7 +208,9 @@ export function decideAdvice(state: MeetingState, command: CommandOf<'give-advic
     return refuse('no-right-to-advise', { seat: seat.seat });
   const person = filledSeats(state).get(seat.seat);
   if (person === undefined) return refuse('not-present', { seat: seat.seat });
-  const { version } = wording(proposal);
+  const { version, advice } = wording(proposal);
+  if (advice.some((each) => each.seat === seat.seat && each.person === person && each.advice === command.advice))
+    return [];
   return [
     {
       kind: 'advice-given',
@@ -292,10 +258,20 @@ export function decideDeclare(state: MeetingState, command: CommandOf<'declare-r
       subjectToLocalHandling: command.subjectToLocalHandling ?? false,
       rule: 'consensus',
       quorum: sides,
+      attendance: seatsFilled(state, body),
       positions: version.positions,
       coverage: coverage(state, proposal, computed.result, takesEffect),
     },
   ];
+}
+
+/** K11: who sat where when it was declared. */
+function seatsFilled(state: MeetingState, body: BodyId): DeclaredResult['attendance'] {
+  const filled = filledSeats(state);
+  return decidingSeats(state.roster, body).flatMap(({ seat }) => {
+    const person = filled.get(seat);
+    return person === undefined ? [] : [{ seat, person }];
+  });
 }
 
 /** Seats that must still answer in the open round: present, deciding, with something unanswered. */

@@ -2,8 +2,10 @@
 import type { Refusal } from '../refusal.ts';
 import { decideRedo, decideUndo, type Book } from './acts.ts';
 import type { MeetingCommand } from './commands.ts';
-import { decide, mayAct, type Expects, type Facts } from './decide.ts';
+import { decide } from './decide.ts';
 import type { MeetingEvent } from './events.ts';
+import type { Expects, Facts } from './facts.ts';
+import { mayAct } from './may-act.ts';
 
 /** Out: events to append as one act, an empty list (nothing changes), or a refusal. Never throws for a rule. */
 export function decideOnBook(
@@ -15,5 +17,5 @@ export function decideOnBook(
   if (command.kind !== 'undo' && command.kind !== 'redo') return decide(book.state, command, facts, expects);
   const refused = mayAct(book.state, command, facts.by, expects);
   if (refused) return refused;
-  return command.kind === 'undo' ? decideUndo(book, command) : decideRedo(book);
+  return command.kind === 'undo' ? decideUndo(book, command, facts.by.window) : decideRedo(book, facts.by.window);
 }

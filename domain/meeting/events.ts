@@ -71,6 +71,11 @@ export type ItemFacts = {
   background?: string;
 };
 
+/** What a later version of the notice says has changed (N2). */
+export type NoticeChange =
+  | { what: 'title' | 'days' | 'place' | 'languageForm' | 'called' | 'order' }
+  | { what: 'itemAdded' | 'itemChanged' | 'itemTakenOff'; item: ItemId };
+
 export type MeetingEvent =
   | {
       kind: 'meeting-planned';
@@ -108,6 +113,8 @@ export type MeetingEvent =
       called: readonly PersonId[];
       requiredDays: number;
       givenDays: number;
+      /** What differs from the version before; empty in the first (N2). */
+      changes: readonly NoticeChange[];
       roster: Roster;
     }
   | { kind: 'meeting-opened'; chair: PersonId; roster: Roster }
@@ -217,6 +224,8 @@ export type DeclaredResult = {
   subjectToLocalHandling: boolean;
   rule: 'consensus';
   quorum: readonly QuorumOfSide[];
+  /** Deciding seats of the body that were filled, and by whom. */
+  attendance: readonly { seat: SeatId; person: PersonId }[];
   positions: readonly Position[];
   coverage: readonly Coverage[];
 };

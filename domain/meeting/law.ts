@@ -11,7 +11,8 @@ type Law = { phases: readonly Phase[]; windows: readonly Window[]; family: Famil
 const PLANNING: readonly Phase[] = ['planned', 'called'];
 const RUNNING: readonly Phase[] = ['open'];
 const PRESENCE: readonly Phase[] = ['open', 'paused'];
-const ANY: readonly Phase[] = ['planned', 'called', 'open', 'paused', 'closed', 'forApproval', 'approved', 'signed'];
+/** Until the meeting is closed: after that, what was done is corrected openly, never undone (S10, M4). */
+const BEFORE_CLOSING: readonly Phase[] = ['planned', 'called', 'open', 'paused'];
 
 const KEEPER: readonly Window[] = ['keeper'];
 const CHAIR: readonly Window[] = ['keeper', 'chair'];
@@ -28,10 +29,10 @@ export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
   'plan-meeting': law(['unborn'], KEEPER, 'planning'),
   'change-meeting': law(PLANNING, KEEPER, 'planning'),
   'add-item': law(PLANNING, KEEPER, 'agenda'),
-  'change-item': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
-  'reorder-items': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
-  'take-off-item': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
-  'attach-paper': law(['planned', 'called', 'open', 'paused'], KEEPER, 'agenda'),
+  'change-item': law(BEFORE_CLOSING, KEEPER, 'agenda'),
+  'reorder-items': law(BEFORE_CLOSING, CHAIR, 'agenda'),
+  'take-off-item': law(BEFORE_CLOSING, KEEPER, 'agenda'),
+  'attach-paper': law(BEFORE_CLOSING, KEEPER, 'agenda'),
   'publish-notice': law(PLANNING, KEEPER, 'planning'),
   'open-meeting': law(['called'], CHAIR, 'life'),
   'change-chair': law(PRESENCE, CHAIR, 'life'),
@@ -52,9 +53,9 @@ export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
   'propose-the-line': law(RUNNING, CHAIR, 'queue'),
   'draw-the-line': law(RUNNING, CHAIR, 'queue'),
   'lift-the-line': law(RUNNING, CHAIR, 'queue'),
-  'put-proposal': law(['planned', 'called', 'open', 'paused'], CHAIR, 'wording'),
-  'reword-proposal': law(['planned', 'called', 'open', 'paused'], CHAIR, 'wording'),
-  'withdraw-proposal': law(['planned', 'called', 'open', 'paused'], CHAIR, 'wording'),
+  'put-proposal': law(BEFORE_CLOSING, CHAIR, 'wording'),
+  'reword-proposal': law(BEFORE_CLOSING, CHAIR, 'wording'),
+  'withdraw-proposal': law(BEFORE_CLOSING, CHAIR, 'wording'),
   'test-silently': law(RUNNING, CHAIR, 'consensus'),
   'open-round': law(RUNNING, CHAIR, 'consensus'),
   'take-position': law(RUNNING, OWN, 'consensus'),
@@ -63,8 +64,8 @@ export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
   'send-minutes': law(['closed'], KEEPER, 'minutes'),
   'approve-minutes': law(['closed', 'forApproval'], KEEPER, 'minutes'),
   'sign-minutes': law(['approved', 'signed'], KEEPER, 'minutes'),
-  undo: law(ANY, CHAIR, 'life'),
-  redo: law(ANY, CHAIR, 'life'),
+  undo: law(BEFORE_CLOSING, CHAIR, 'life'),
+  redo: law(BEFORE_CLOSING, CHAIR, 'life'),
 };
 
 /** What an entry is about. */
@@ -92,7 +93,7 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
   'speech-ended': 'queue',
   'clock-paused': 'queue',
   'clock-resumed': 'queue',
-  'clock-interrupted': 'queue',
+  'clock-interrupted': 'life', // nobody's act: the program went away (S7)
   'line-proposed': 'queue',
   'line-drawn': 'queue',
   'line-lifted': 'queue',
@@ -113,3 +114,8 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
 
 /** Queue, attendance, agenda and the text of a proposal can be taken back; the rest is superseded, never undone (S10). */
 export const UNDOABLE: readonly Family[] = ['queue', 'attendance', 'agenda', 'wording'];
+
+/** Whether a window may send any command of a family, and so may take back what such commands did (W1). */
+export function mayTouch(window: Window, family: Family): boolean {
+  return Object.values(LAW).some((each) => each.family === family && each.windows.includes(window));
+}

@@ -6,10 +6,16 @@ import type { Item } from './state.ts';
 /** A number in use: as written, with the running number where the pattern gave it. */
 export type GivenNumber = { number: string; running: number | null };
 
+/** Formal items and briefings may repeat a label that was typed ("Pkt. 1"); a case may not. */
+export function mayRepeatLabel({ itemKind }: Pick<Item, 'itemKind'>): boolean {
+  return itemKind === 'formal' || itemKind === 'information';
+}
+
 /**
  * Numbers for the items of one body.
- * In: the items in order, the pattern ({n} {nn} {nnn} {yy} {yyyy}), the meeting's year, numbers used elsewhere in the year.
- * Out: number and sort key per item (those that have one keep it; formal items without one stay unnumbered),
+ * In: the items in order, withdrawn ones too, for they keep theirs; the pattern ({n} {nn} {nnn} {yy} {yyyy});
+ * the meeting's year; numbers used in other meetings of the year.
+ * Out: number and sort key per standing item (those that have one keep it; formal items without one stay unnumbered),
  * or the refusal number-taken (C5).
  */
 export function numberBy(
@@ -19,22 +25,28 @@ export function numberBy(
   used: readonly GivenNumber[],
 ): Record<ItemId, { number: string; sortKey: string }> | Refusal {
   const result: Record<ItemId, { number: string; sortKey: string }> = {};
-  const taken = new Set(used.map((each) => each.number));
+  const elsewhere = new Set(used.map((each) => each.number));
+  const cases = new Set<string>();
+  const labels = new Set<string>();
   let running = Math.max(
     0,
     ...used.map((each) => each.running ?? 0),
     ...items.map((each) => runningOf(each.number, pattern, year) ?? 0),
   );
-  for (const item of items) {
-    if (item.number === undefined && item.itemKind === 'formal') continue;
+  for (const item of items.toSorted((a, b) => Number(isStanding(a)) - Number(isStanding(b)))) {
+    if (item.number === undefined && (item.itemKind === 'formal' || !isStanding(item))) continue;
     const number = item.number ?? written(pattern, year, ++running);
-    const repeats = item.itemKind === 'formal' || item.itemKind === 'information';
-    if (taken.has(number) && !(repeats && item.number !== undefined))
-      return refuse('number-taken', { number, item: item.item });
-    taken.add(number);
-    result[item.item] = { number, sortKey: sortKey(number, runningOf(number, pattern, year)) };
+    const isLabel = item.number !== undefined && mayRepeatLabel(item);
+    const clashes = cases.has(number) || (!isLabel && (labels.has(number) || elsewhere.has(number)));
+    if (clashes && isStanding(item)) return refuse('number-taken', { number, item: item.item });
+    (isLabel ? labels : cases).add(number);
+    if (isStanding(item)) result[item.item] = { number, sortKey: sortKey(number, runningOf(number, pattern, year)) };
   }
   return result;
+}
+
+function isStanding(item: Item): boolean {
+  return item.takenOff === undefined;
 }
 
 function written(pattern: string, year: string, running: number): string {
@@ -48,7 +60,7 @@ function written(pattern: string, year: string, running: number): string {
 export function runningOf(number: string | undefined, pattern: string, year: string): number | null {
   if (number === undefined) return null;
   const escaped = written(pattern.replaceAll(/\{n+\}/g, '\u0000'), year, 0).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const match = new RegExp(`^${escaped.replaceAll('\u0000', '(\\d+)')}$`).exec(number);
+  const match = new RegExp(`^${escaped.replaceAll('\u0000', '(\\d{1,6})')}$`).exec(number);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 

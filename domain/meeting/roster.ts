@@ -107,7 +107,9 @@ export function decidingSeats(roster: Roster, body: BodyId): RosterSeat[] {
   return roster.seats.filter((each) => each.body === body && each.rights.includes('decide'));
 }
 
-/** Everyone who is called: holders and their deputies, once each. */
+/** Everyone who is called, once each: holders and their deputies, chair and deputy chair. */
 export function peopleCalled(roster: Roster): Set<PersonId> {
-  return new Set(roster.seats.flatMap((each) => [...(each.holder === null ? [] : [each.holder]), ...each.deputies]));
+  const leaders = roster.bodies.flatMap((each) => [each.chair, each.deputyChair]);
+  const seated = roster.seats.flatMap((each) => [each.holder, ...each.deputies]);
+  return new Set([...seated, ...leaders].filter((each) => each !== null));
 }

@@ -3,6 +3,7 @@ import { assert } from '../assert.ts';
 import type { ItemId } from '../ids.ts';
 import { STANDING, started, stopped } from './clock.ts';
 import type { EntryMeta, EventOf } from './events.ts';
+import { withId } from './known-ids.ts';
 import { momentOf, speakingOf, type ItemSpeaking, type MeetingState, type Request, type Speech } from './state.ts';
 
 export type SpeakingEvent = EventOf<
@@ -20,7 +21,8 @@ export type SpeakingEvent = EventOf<
 
 export function evolveSpeaking(state: MeetingState, event: SpeakingEvent, meta: EntryMeta): MeetingState {
   const before = speakingOf(state, event.item);
-  return withSpeaking(state, event.item, speakingAfter(before, event, meta));
+  const after = withSpeaking(state, event.item, speakingAfter(before, event, meta));
+  return event.kind === 'word-asked-for' ? { ...after, asked: withId(state.asked, event.request) } : after;
 }
 
 function withSpeaking(state: MeetingState, item: ItemId, speaking: ItemSpeaking): MeetingState {

@@ -1,8 +1,9 @@
 /** The word: who may ask, in what order they come, and what giving it does (S1–S6, S11, S12). */
-import type { ItemId, PersonId } from '../ids.ts';
+import type { ItemId, PersonId, RequestId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
+import { hasId } from './known-ids.ts';
 import { bodyOf, type SpeechKind } from './roster.ts';
 import { seatUsedBy } from './seats.ts';
 import {
@@ -38,13 +39,12 @@ export function placeReason(request: Request): PlaceReason {
   return reasons[request.speech];
 }
 
-/** Whether new innlegg are refused: the line is set and the innlegg it waited for has ended (S5). */
+/** Whether new innlegg are refused: the line is set, and the speech that ran then has ended (S5). */
 export function isLineClosed(speaking: ItemSpeaking): boolean {
   const { line } = speaking;
   if (line === null) return false;
-  return (
-    line.until === null || speaking.speeches.some((each) => each.request === line.until && each.endedAt !== undefined)
-  );
+  if (line.until === null) return true;
+  return speaking.speeches.findLast((each) => each.request === line.until)?.endedAt !== undefined;
 }
 
 /** The innlegg that can be answered now: the last one begun in the item (S2). */
@@ -54,16 +54,17 @@ export function answerable(speaking: ItemSpeaking): Speech | null {
 
 /**
  * Whether a person may ask for the word of a kind now. Pure, so that a button can say why before the click.
- * Out: null, or the refusal.
+ * Out: null, or the refusal. One who waits already may ask again: nothing changes, line or no line (S3).
  */
 export function mayAskForTheWord(state: MeetingState, person: PersonId, speech: SpeechKind): Refusal | null {
   if (state.current === null) return refuse('no-item-open');
   if (!isPresent(state.attendance[person])) return refuse('not-present', { person });
+  const speaking = speakingOf(state, state.current);
+  if (waits(speaking, person, speech)) return null;
   const seat = seatUsedBy(state, person);
   const speaks = seat?.rights.includes('speak') ?? false;
   if (!speaks && !(seat?.secretary && speech === 'pointOfOrder'))
     return refuse('no-right-to-speak', { person, seat: seat?.seat ?? '' });
-  const speaking = speakingOf(state, state.current);
   if (speech === 'innlegg') return isLineClosed(speaking) ? refuse('line-is-drawn') : null;
   return speech === 'pointOfOrder' ? null : mayAnswer(speaking, person, speech);
 }
@@ -71,17 +72,15 @@ export function mayAskForTheWord(state: MeetingState, person: PersonId, speech: 
 function mayAnswer(speaking: ItemSpeaking, person: PersonId, speech: 'replikk' | 'svarreplikk'): Refusal | null {
   const to = answerable(speaking);
   if (to === null) return refuse('no-speech-to-answer');
-  const answers = [...speaking.speeches, ...speaking.waiting].filter((each) => each.to === to.request);
+  const given = speaking.speeches.slice(speaking.speeches.lastIndexOf(to) + 1).filter((each) => each.to === to.request);
   if (speech === 'replikk') {
-    return answers.some((each) => each.person === person && each.speech === 'replikk') &&
-      !waits(speaking, person, 'replikk')
-      ? refuse('only-one-replikk', { person })
-      : null;
+    const replied = given.some((each) => each.person === person && each.speech === 'replikk');
+    return replied ? refuse('only-one-replikk', { person }) : null;
   }
   if (to.person !== person) return refuse('not-the-one-replied-to', { person: to.person });
+  const answers = [...given, ...speaking.waiting.filter((each) => each.to === to.request)];
   if (!answers.some((each) => each.speech === 'replikk')) return refuse('no-speech-to-answer');
-  const given = speaking.speeches.some((each) => each.to === to.request && each.speech === 'svarreplikk');
-  return given ? refuse('only-one-replikk', { person }) : null;
+  return answers.some((each) => each.speech === 'svarreplikk') ? refuse('only-one-replikk', { person }) : null;
 }
 
 function waits(speaking: ItemSpeaking, person: PersonId, speech: SpeechKind): boolean {
@@ -89,39 +88,50 @@ function waits(speaking: ItemSpeaking, person: PersonId, speech: SpeechKind): bo
 }
 
 export function decideAsk(state: MeetingState, command: CommandOf<'ask-for-the-word'>): MeetingEvent[] | Refusal {
+  const { request, person, seat, to } = command;
   const speech = command.speech ?? 'innlegg';
-  const refused = mayAskForTheWord(state, command.person, speech);
+  const refused = mayAskForTheWord(state, person, speech);
   if (refused) return refused;
   const speaking = speakingOf(state, state.current);
-  if (waits(speaking, command.person, speech)) return []; // S3: asking again while waiting changes nothing
-  const to = answerable(speaking);
-  if (command.to !== undefined && command.to !== to?.request) return refuse('not-an-innlegg', { request: command.to });
-  return [
-    asked(state, command, speech, { ...(speech === 'replikk' || speech === 'svarreplikk' ? { to: to?.request } : {}) }),
-  ];
+  if (waits(speaking, person, speech)) return []; // S3: asking again while waiting changes nothing
+  if (seat !== undefined && seat !== seatUsedBy(state, person)?.seat)
+    return refuse('no-right-to-speak', { person, seat });
+  if (hasId(state.asked, request)) return refuse('request-exists', { request });
+  const answered = isAnswer(speech) ? answerable(speaking) : null;
+  if (to !== undefined && to !== answered?.request) return notAnswerable(speaking, to);
+  return [asked(state, command, speech, answered)];
+}
+
+function isAnswer(speech: SpeechKind): speech is 'replikk' | 'svarreplikk' {
+  return speech === 'replikk' || speech === 'svarreplikk';
+}
+
+/** S2: none to a replikk or to forretningsorden, and an earlier innlegg only until the next one begins. */
+function notAnswerable(speaking: ItemSpeaking, to: RequestId): Refusal {
+  const named = speaking.speeches.find((each) => each.request === to);
+  if (!named) return refuse('unknown-request', { request: to });
+  return refuse(named.speech === 'innlegg' ? 'no-speech-to-answer' : 'not-an-innlegg', { request: to });
 }
 
 /** The chair can give anyone present the word, line or no line; recorded as such, for that case only (S1, S5). */
 export function decideGive(state: MeetingState, command: CommandOf<'give-the-word'>): MeetingEvent[] | Refusal {
+  const { request, person } = command;
   if (state.current === null) return refuse('no-item-open');
-  if (!isPresent(state.attendance[command.person])) return refuse('not-present', { person: command.person });
+  if (!isPresent(state.attendance[person])) return refuse('not-present', { person });
   const speech = command.speech ?? 'innlegg';
-  const to = answerable(speakingOf(state, state.current));
-  if ((speech === 'replikk' || speech === 'svarreplikk') && to === null) return refuse('no-speech-to-answer');
-  if (waits(speakingOf(state, state.current), command.person, speech)) return [];
-  return [
-    asked(state, command, speech, {
-      givenByChair: true,
-      ...(speech === 'replikk' || speech === 'svarreplikk' ? { to: to?.request } : {}),
-    }),
-  ];
+  const speaking = speakingOf(state, state.current);
+  if (waits(speaking, person, speech)) return [];
+  if (hasId(state.asked, request)) return refuse('request-exists', { request });
+  const answered = isAnswer(speech) ? answerable(speaking) : null;
+  if (isAnswer(speech) && answered === null) return refuse('no-speech-to-answer');
+  return [{ ...asked(state, command, speech, answered), givenByChair: true }];
 }
 
 function asked(
   state: MeetingState,
-  command: { request: string; person: PersonId },
+  command: { request: RequestId; person: PersonId },
   speech: SpeechKind,
-  more: { to?: string | undefined; givenByChair?: boolean },
+  answered: Speech | null,
 ): EventOf<'word-asked-for'> {
   const seat = seatUsedBy(state, command.person);
   return {
@@ -131,8 +141,7 @@ function asked(
     person: command.person,
     ...(seat ? { seat: seat.seat } : {}),
     speech,
-    ...(more.to === undefined ? {} : { to: more.to }),
-    ...(more.givenByChair ? { givenByChair: true } : {}),
+    ...(answered ? { to: answered.request } : {}),
   };
 }
 
@@ -176,7 +185,7 @@ export function decideNext(state: MeetingState): MeetingEvent[] | Refusal {
 function fallenAway(speaking: ItemSpeaking, next: Request): MeetingEvent[] {
   if (next.speech !== 'innlegg') return [];
   return speaking.waiting
-    .filter((each) => each.speech === 'replikk' || each.speech === 'svarreplikk')
+    .filter((each) => isAnswer(each.speech))
     .map((each) => ({ kind: 'request-withdrawn', request: each.request, item: each.item, reason: 'too-late' }));
 }
 

@@ -4,6 +4,7 @@ import type { LanguageForm } from '../minutes/document.ts';
 import type { Family } from './commands.ts';
 import type { Position } from './consensus-types.ts';
 import type { DeclaredResult, EntryMeta, ItemKind, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
+import { NO_IDS, type KnownIds } from './known-ids.ts';
 import { EMPTY_ROSTER, type Roster, type SpeechKind } from './roster.ts';
 
 export const PHASES = [
@@ -134,6 +135,16 @@ export type Minutes = {
   }[];
 };
 
+/** The notice in force, and the plan as it was published, by which a later version says what changed (N2). */
+export type Notice = {
+  version: number;
+  requiredDays: number;
+  givenDays: number;
+  at: Moment;
+  called: readonly PersonId[];
+  published: Pick<MeetingState, 'title' | 'days' | 'place' | 'languageForm' | 'order' | 'items'>;
+};
+
 export type MeetingState = {
   meeting: MeetingId;
   phase: Phase;
@@ -145,7 +156,7 @@ export type MeetingState = {
   place: string;
   languageForm: LanguageForm;
   roster: Roster;
-  notice: { version: number; requiredDays: number; givenDays: number; at: Moment; called: readonly PersonId[] } | null;
+  notice: Notice | null;
   openedAt: Moment | null;
   closedAt: Moment | null;
   chair: PersonId | null;
@@ -159,6 +170,8 @@ export type MeetingState = {
   attendance: Readonly<Record<PersonId, PersonAttendance>>;
   guests: Readonly<Record<PersonId, { person: PersonId; name: string; organisation?: string }>>;
   speaking: Readonly<Record<ItemId, ItemSpeaking>>;
+  /** Every id that a request has had: none is used twice. */
+  asked: KnownIds;
   proposals: Readonly<Record<ProposalId, Proposal>>;
   minutes: Minutes;
   /** The last entry that touched each family, for `expects` (S11). */
@@ -189,6 +202,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     attendance: {},
     guests: {},
     speaking: {},
+    asked: NO_IDS,
     proposals: {},
     minutes: { sent: null, approved: null, prose: {}, signatures: [] },
     lastEntryOf: {},
@@ -209,4 +223,9 @@ export function currentSpeech(state: MeetingState): Speech | null {
 
 export function isPresent(attendance: PersonAttendance | undefined): boolean {
   return attendance?.state === 'present' || attendance?.state === 'video';
+}
+
+/** Recorded as not here; one who is merely called may still come. */
+export function isAway(attendance: PersonAttendance | undefined): boolean {
+  return attendance !== undefined && attendance.state !== 'called' && !isPresent(attendance);
 }

@@ -1,0 +1,237 @@
+/**
+ * What an act rests on (S10): an act can be taken back only when nothing later rests on it, so that the log without it
+ * is still a meeting that could have been. Each entry names what it makes and what it rests on, by keys;
+ * the keys are found once, when the entry comes, from the state before it.
+ */
+import { never } from '../assert.ts';
+import type { RequestId, SeatId } from '../ids.ts';
+import { isUnderTest } from './consensus.ts';
+import type { EventOf, MeetingEvent } from './events.ts';
+import { seatOf } from './roster.ts';
+import { speakingOf, type MeetingState } from './state.ts';
+
+export type Footing = { makes: readonly string[]; restsOn: readonly string[] };
+
+const NONE: Footing = { makes: [], restsOn: [] };
+
+/** What an entry makes that later ones can rest on, and what it rests on itself. `before` is the state before it. */
+export function footing(before: MeetingState, event: MeetingEvent): Footing {
+  switch (event.kind) {
+    case 'item-added':
+    case 'item-changed':
+    case 'items-reordered':
+    case 'item-taken-off':
+    case 'paper-attached':
+    case 'item-taken-up':
+    case 'item-concluded':
+      return ofAgenda(event);
+    case 'attendance-recorded':
+      return ofAttendance(before, event);
+    case 'guest-registered':
+      return { makes: [`person ${event.person}`], restsOn: [] };
+    case 'word-asked-for':
+    case 'request-withdrawn':
+    case 'speech-begun':
+    case 'speech-ended':
+      return ofWord(before, event);
+    case 'clock-paused':
+    case 'clock-resumed':
+    case 'clock-interrupted':
+      return { makes: ['floor', `in ${event.item}`], restsOn: ['floor', `request ${event.speech}`] };
+    case 'line-proposed':
+    case 'line-drawn':
+    case 'line-lifted':
+      return ofLine(event);
+    case 'proposal-put':
+    case 'proposal-reworded':
+    case 'proposal-withdrawn':
+    case 'silent-test-held':
+    case 'round-opened':
+    case 'position-taken':
+    case 'advice-given':
+    case 'result-declared':
+      return ofConsensus(before, event);
+    case 'notice-published':
+      return { makes: [], restsOn: ['agenda'] };
+    case 'chair-changed':
+      return { makes: [], restsOn: [`person ${event.chair}`] };
+    case 'meeting-paused':
+      return { makes: [], restsOn: ['floor'] }; // no speech may begin to run again inside a break
+    case 'meeting-planned':
+    case 'meeting-changed':
+    case 'meeting-opened':
+    case 'meeting-resumed':
+    case 'meeting-closed':
+    case 'minutes-sent':
+    case 'minutes-approved':
+    case 'minutes-signed':
+    case 'act-taken-back':
+    case 'act-restored':
+      return NONE;
+    default:
+      return never(event, 'event');
+  }
+}
+
+function ofAgenda(
+  event: EventOf<
+    | 'item-added'
+    | 'item-changed'
+    | 'items-reordered'
+    | 'item-taken-off'
+    | 'paper-attached'
+    | 'item-taken-up'
+    | 'item-concluded'
+  >,
+): Footing {
+  if (event.kind === 'items-reordered') return { makes: ['order', 'agenda'], restsOn: ['order'] };
+  const item = `item ${event.item}`;
+  switch (event.kind) {
+    case 'item-added':
+      return { makes: [item, 'order', 'agenda'], restsOn: [] };
+    case 'item-changed': {
+      const { kind: _kind, item: _item, ...facts } = event;
+      const changed = Object.keys(facts).map((name) => `${name} of ${event.item}`);
+      return { makes: [...changed, 'agenda'], restsOn: [item, ...changed] };
+    }
+    case 'item-taken-off':
+    case 'paper-attached':
+      return { makes: ['agenda'], restsOn: [item] };
+    case 'item-taken-up':
+      return { makes: [`up ${event.item}`, 'current'], restsOn: [item, 'current'] };
+    case 'item-concluded':
+      // List, line and tests end with the item (S5), so what was done in it stays as it was.
+      return {
+        makes: ['current'],
+        restsOn: [`up ${event.item}`, 'current', `in ${event.item}`, `itemKind of ${event.item}`],
+      };
+  }
+}
+
+/** Who came or went, the seats that this filled or freed, and for a deputy those whose absence let him sit (A2). */
+function ofAttendance(before: MeetingState, event: EventOf<'attendance-recorded'>): Footing {
+  const { person, seat } = event;
+  const left = before.attendance[person]?.seat;
+  const seats = [seat, left].filter((each): each is SeatId => each != null);
+  const displaced = Object.values(before.attendance).filter(
+    (each) => seat !== undefined && each.seat === seat && each.person !== person,
+  );
+  const rosterSeat = seat === undefined ? undefined : seatOf(before.roster, seat);
+  const ahead =
+    rosterSeat && rosterSeat.holder !== person
+      ? [rosterSeat.holder, ...rosterSeat.deputies.slice(0, rosterSeat.deputies.indexOf(person))]
+      : [];
+  return {
+    makes: [
+      'attendance',
+      `person ${person}`,
+      ...displaced.map((each) => `person ${each.person}`),
+      ...seats.map((each) => `seat ${each}`),
+    ],
+    restsOn: [
+      `person ${person}`,
+      ...(seat === undefined ? [] : [`seat ${seat}`]),
+      ...ahead.flatMap((each) => (each === null ? [] : [`person ${each}`])),
+    ],
+  };
+}
+
+/** A place in the list, and the floor: who has the word. */
+function ofWord(
+  before: MeetingState,
+  event: EventOf<'word-asked-for' | 'request-withdrawn' | 'speech-begun' | 'speech-ended'>,
+): Footing {
+  const inItem = `in ${event.item}`;
+  switch (event.kind) {
+    case 'word-asked-for': {
+      const { request, item, person, speech, to } = event;
+      const place = `place ${item} ${speech} ${person}`;
+      const replies = `replies ${to ?? ''}`;
+      const restsOn = [`person ${person}`, `up ${item}`, place];
+      if (to !== undefined) restsOn.push(`request ${to}`);
+      if (speech === 'svarreplikk') restsOn.push(replies);
+      if (speech === 'innlegg' && !event.givenByChair) restsOn.push(`open line ${item}`);
+      return { makes: [`request ${request}`, place, inItem, ...(speech === 'replikk' ? [replies] : [])], restsOn };
+    }
+    case 'request-withdrawn':
+      return {
+        makes: [`request ${event.request}`, ...placeOf(before, event.item, event.request), inItem],
+        restsOn: [`request ${event.request}`],
+      };
+    case 'speech-begun':
+      return {
+        makes: [`request ${event.speech}`, ...placeOf(before, event.item, event.speech), 'floor', inItem],
+        restsOn: [`request ${event.speech}`, 'floor'],
+      };
+    case 'speech-ended':
+      return { makes: [`request ${event.speech}`, 'floor', inItem], restsOn: [`request ${event.speech}`, 'floor'] };
+  }
+}
+
+/** S3: a person who waits again rests on what freed the earlier place. */
+function placeOf(before: MeetingState, item: string, id: RequestId): string[] {
+  const request = speakingOf(before, item).waiting.find((each) => each.request === id);
+  return request ? [`place ${item} ${request.speech} ${request.person}`] : [];
+}
+
+function ofLine(event: EventOf<'line-proposed' | 'line-drawn' | 'line-lifted'>): Footing {
+  const line = `line ${event.item}`;
+  const makes = [line, `in ${event.item}`];
+  switch (event.kind) {
+    case 'line-proposed':
+      return { makes, restsOn: [line, `up ${event.item}`] };
+    case 'line-drawn':
+      return {
+        makes,
+        restsOn: [line, `up ${event.item}`, ...(event.until === undefined ? [] : [`request ${event.until}`])],
+      };
+    case 'line-lifted':
+      return { makes: [...makes, `open line ${event.item}`], restsOn: [line] };
+  }
+}
+
+function ofConsensus(
+  before: MeetingState,
+  event: EventOf<
+    | 'proposal-put'
+    | 'proposal-reworded'
+    | 'proposal-withdrawn'
+    | 'silent-test-held'
+    | 'round-opened'
+    | 'position-taken'
+    | 'advice-given'
+    | 'result-declared'
+  >,
+): Footing {
+  const proposal = `proposal ${event.proposal}`;
+  const makes = [proposal, `in ${event.item}`];
+  const test = `test ${event.item}`;
+  switch (event.kind) {
+    case 'proposal-put':
+      return { makes, restsOn: [`item ${event.item}`, `person ${event.proposer}`] };
+    case 'proposal-reworded':
+    case 'proposal-withdrawn': {
+      // A test that this ended would be open again, beside one that was begun since (K1).
+      const known = before.proposals[event.proposal];
+      return { makes: known && isUnderTest(known) ? [...makes, test] : makes, restsOn: [proposal] };
+    }
+    case 'position-taken':
+    case 'advice-given':
+      return { makes, restsOn: [proposal, `person ${event.person}`] };
+    case 'round-opened':
+      return { makes: [...makes, test], restsOn: testedOn(event.item, proposal) };
+    case 'silent-test-held':
+    case 'result-declared':
+      // Who was here is part of the result (K2, K11).
+      return { makes: [...makes, test], restsOn: [...testedOn(event.item, proposal), 'attendance'] };
+  }
+}
+
+function testedOn(item: string, proposal: string): string[] {
+  return [proposal, `test ${item}`, `up ${item}`, `itemKind of ${item}`, `body of ${item}`];
+}
+
+/** Whether one footing rests on another. */
+export function restsOn(later: Footing, made: ReadonlySet<string>): boolean {
+  return later.restsOn.some((key) => made.has(key));
+}

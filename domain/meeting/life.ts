@@ -1,0 +1,99 @@
+/** The meeting's life: opened, paused, closed, and who leads it (N7, B9). */
+import type { PersonId } from '../ids.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { CommandOf } from './commands.ts';
+import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { Facts } from './facts.ts';
+import { peopleCalled, type Roster } from './roster.ts';
+import { decidePauseClock } from './speaking.ts';
+import { isAway, momentOf, type MeetingState } from './state.ts';
+
+export function decideLife(
+  state: MeetingState,
+  command: CommandOf<'open-meeting' | 'change-chair' | 'pause-meeting' | 'resume-meeting' | 'close-meeting'>,
+  facts: Facts,
+): MeetingEvent[] | Refusal {
+  switch (command.kind) {
+    case 'open-meeting': {
+      // The opening freezes seats, rights and settings of the day (B3, B8).
+      const roster = facts.rosterOn(state.bodies, state.days[0]?.date ?? facts.today);
+      const chair = command.chair ?? actingChair(state, roster);
+      if (chair === undefined) return refuse('no-chair');
+      return mayChair(state, roster, chair) ?? [{ kind: 'meeting-opened', chair, roster }];
+    }
+    case 'change-chair':
+      if (state.chair === command.chair) return [];
+      return (
+        mayChair(state, state.roster, command.chair) ?? [
+          { kind: 'chair-changed', chair: command.chair, reason: command.reason },
+        ]
+      );
+    case 'pause-meeting':
+      return [...decidePauseClock(state), { kind: 'meeting-paused' }]; // a break stops the clock (S4)
+    case 'resume-meeting':
+      return [{ kind: 'meeting-resumed' }];
+    case 'close-meeting':
+      return state.current === null ? [{ kind: 'meeting-closed' }] : refuse('item-open', { item: state.current });
+  }
+}
+
+/** B9: leder, else nestleder; a settemøteleder is named in the command. */
+function actingChair(state: MeetingState, roster: Roster): PersonId | undefined {
+  const [body] = roster.bodies;
+  return [body?.chair, body?.deputyChair].find((each) => each != null && !isAway(state.attendance[each])) ?? undefined;
+}
+
+/** Whoever leads is called to the meeting, and is not recorded as away from it. */
+function mayChair(state: MeetingState, roster: Roster, person: PersonId): Refusal | null {
+  if (!peopleCalled(roster).has(person)) return refuse('not-called', { person });
+  return isAway(state.attendance[person]) ? refuse('not-present', { person }) : null;
+}
+
+export function evolveLife(
+  state: MeetingState,
+  event: EventOf<'meeting-opened' | 'chair-changed' | 'meeting-paused' | 'meeting-resumed' | 'meeting-closed'>,
+  meta: EntryMeta,
+): MeetingState {
+  switch (event.kind) {
+    case 'meeting-opened':
+      return {
+        ...chaired(state, event.chair, meta),
+        phase: 'open',
+        roster: event.roster,
+        openedAt: momentOf(meta),
+      };
+    case 'chair-changed':
+      return chaired(state, event.chair, meta, event.reason);
+    case 'meeting-paused':
+      return { ...state, phase: 'paused' };
+    case 'meeting-resumed':
+      return { ...state, phase: 'open' };
+    case 'meeting-closed':
+      return { ...closedAttendance(state, meta), phase: 'closed', closedAt: momentOf(meta) };
+  }
+}
+
+function chaired(state: MeetingState, chair: string, meta: EntryMeta, reason?: string): MeetingState {
+  const from = momentOf(meta);
+  return {
+    ...state,
+    chair,
+    chairs: [...state.chairs, { chair, from, ...(reason === undefined ? {} : { reason }) }],
+  };
+}
+
+/** When the meeting is closed, presence ends with it; what people were recorded as stays. */
+function closedAttendance(state: MeetingState, meta: EntryMeta): MeetingState {
+  const moment = momentOf(meta);
+  const attendance = Object.fromEntries(
+    Object.entries(state.attendance).map(([person, each]) => [
+      person,
+      {
+        ...each,
+        intervals: each.intervals.map((one) => (one.to ? one : { ...one, to: moment })),
+        sat: each.sat.map((one) => (one.to ? one : { ...one, to: moment })),
+      },
+    ]),
+  );
+  return { ...state, attendance };
+}
