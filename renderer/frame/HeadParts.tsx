@@ -16,11 +16,31 @@ export function TestMark() {
   );
 }
 
-export function FindButton() {
+/** Finds anything. In a meeting's head there is room for the sign alone; the key help has the key. */
+export function FindButton({ narrow = false }: { narrow?: boolean }) {
   const text = useText();
   return (
-    <button type="button" className="find-button" onClick={openPalette} aria-label={text('frame.paletteKey')}>
-      <Icon name="search" size={16} /> <kbd>Ctrl+K</kbd>
+    <button type="button" className="find-button" onClick={openPalette} title={`${text('frame.paletteKey')} (Ctrl+K)`}>
+      <Icon name="search" />
+      <span className="visually-hidden">{text('frame.paletteKey')}</span>
+      {!narrow && <kbd>Ctrl+K</kbd>}
     </button>
+  );
+}
+
+/** The first stop of the Tab key: past the head, to the page. */
+export function SkipLink() {
+  const text = useText();
+  return (
+    <a
+      className="skip ds-skip-link"
+      href="#content"
+      onClick={(event) => {
+        event.preventDefault(); // the address after # is the page's own
+        document.getElementById('content')?.focus();
+      }}
+    >
+      {text('frame.skip')}
+    </a>
   );
 }

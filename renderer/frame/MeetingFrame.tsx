@@ -2,9 +2,8 @@
  * The frame of one meeting: what it is and how it stands above, the page, and below what is saved and what can be
  * taken back. The same on every page of the meeting.
  */
-import { Spinner, Tag } from '@digdir/designsystemet-react';
+import { Spinner } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { Phase } from '../../domain/meeting/state.ts';
 import { hrefOf, type Step } from '../routes.ts';
 import { useMeeting, useMeetingStatus, useWindowFacts, type OpenMeeting } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
@@ -12,9 +11,10 @@ import { AnswerLine } from '../ui/AnswerLine.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KeyHelpButton } from '../ui/KeyHelp.tsx';
 import { SavedMark } from '../ui/SavedMark.tsx';
-import { FindButton, TestMark } from './HeadParts.tsx';
+import { FindButton, SkipLink, TestMark } from './HeadParts.tsx';
 import { MeetingSteps, RoomPages } from './MeetingSteps.tsx';
 import { PageRegion } from './PageRegion.tsx';
+import { PhaseTag } from './PhaseTag.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
 type Props = { meeting: string; step: Step; children: ReactNode };
@@ -29,6 +29,7 @@ export function MeetingFrame({ meeting, step, children }: Props) {
   return (
     <div className="frame" data-view={view}>
       <header className="head" data-region>
+        <SkipLink />
         {view === 'home' && (
           <a className="head-home" href={hrefOf({ page: 'home' })} aria-label={text('frame.home')}>
             <Icon name="back" />
@@ -39,7 +40,7 @@ export function MeetingFrame({ meeting, step, children }: Props) {
         {isRoom && <RoomPages meeting={meeting} step={step} />}
         <span className="head-space" />
         <TestMark />
-        <FindButton />
+        <FindButton narrow />
       </header>
       <PageRegion key={step} title={title}>
         {open ? children : status === 'unknown' ? <NoSuchMeeting /> : <Opening />}
@@ -67,31 +68,10 @@ function MeetingTitle({ open }: { open: OpenMeeting }) {
   const date = open.state.days[0]?.date;
   return (
     <div className="head-meeting">
-      <strong title={open.state.roster.bodies.map((each) => each.name).join(', ')}>{meetingName(open)}</strong>
+      <h1 title={open.state.roster.bodies.map((each) => each.name).join(', ')}>{meetingName(open)}</h1>
       {date !== undefined && <span className="head-date">{format.shortDate(date)}</span>}
       <PhaseTag phase={open.state.phase} label={text(`term.phase.${open.state.phase}`)} />
     </div>
-  );
-}
-
-const PHASE_COLOURS: Readonly<Record<Phase, 'neutral' | 'info' | 'success' | 'warning'>> = {
-  unborn: 'neutral',
-  planned: 'neutral',
-  called: 'info',
-  open: 'success',
-  paused: 'warning',
-  closed: 'neutral',
-  forApproval: 'info',
-  approved: 'success',
-  signed: 'success',
-};
-
-/** The state of a meeting, always visible (N7). */
-export function PhaseTag({ phase, label }: { phase: Phase; label: string }) {
-  return (
-    <Tag data-color={PHASE_COLOURS[phase]} className="phase-tag" data-phase={phase}>
-      {label}
-    </Tag>
   );
 }
 

@@ -13,20 +13,8 @@ export function PageRegion({ title, children }: { title: string; children: React
     if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <>
-      <a
-        className="skip ds-skip-link"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault(); // the address after # is the page's own
-          main.current?.focus();
-        }}
-      >
-        {text('frame.skip')}
-      </a>
-      <main id="content" className="main" ref={main} tabIndex={-1} data-region>
-        {children}
-      </main>
-    </>
+    <main id="content" className="main" ref={main} tabIndex={-1} data-region>
+      {children}
+    </main>
   );
 }

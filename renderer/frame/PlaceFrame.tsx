@@ -4,7 +4,7 @@ import { hrefOf } from '../routes.ts';
 import { useText } from '../text/useText.ts';
 import { AnswerLine } from '../ui/AnswerLine.tsx';
 import { KeyHelpButton } from '../ui/KeyHelp.tsx';
-import { FindButton, TestMark } from './HeadParts.tsx';
+import { FindButton, SkipLink, TestMark } from './HeadParts.tsx';
 import { PageRegion } from './PageRegion.tsx';
 
 const PLACES = ['home', 'register', 'verify', 'settings'] as const;
@@ -15,6 +15,7 @@ export function PlaceFrame({ at, children }: { at: Place | null; children: React
   return (
     <div className="frame">
       <header className="head" data-region>
+        <SkipLink />
         <span className="app-name">{text('frame.appName')}</span>
         <nav aria-label={text('frame.places')} className="head-nav">
           {PLACES.map((place) => (

@@ -2,7 +2,7 @@
 import type { Announcement, Answer } from '../../app/answer.ts';
 import type { ProseCommand } from '../../app/command-schemas.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
-import type { Expects } from '../../domain/meeting/decide.ts';
+import type { Expects } from '../../domain/meeting/facts.ts';
 import type { RegisterCommand } from '../../domain/register/commands.ts';
 import { opened, withAppended, type Appended } from './opened.ts';
 import { useRendererState } from './store.ts';

@@ -4,7 +4,7 @@ import type { Answer, Head } from '../../app/answer.ts';
 import type { Prose, StoreFacts, WindowFacts } from '../../app/contract.ts';
 import type { Book } from '../../domain/meeting/acts.ts';
 import type { Now } from '../../domain/meeting/clock.ts';
-import type { Expects } from '../../domain/meeting/decide.ts';
+import type { Expects } from '../../domain/meeting/facts.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { MeetingSummary } from '../../domain/meeting/summary.ts';
 import type { Register } from '../../domain/register/register.ts';

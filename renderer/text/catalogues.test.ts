@@ -32,7 +32,7 @@ describe('the catalogues', () => {
   it.each(['nn', 'en'] as const)('%s asks for the same arguments as bokmål', (language) => {
     const differing = keys.filter((key) => {
       const [ours, theirs] = [CATALOGUES.nb[key], CATALOGUES[language][key]].map((each) => argumentsOf(parse(each)));
-      return ours?.symmetricDifference(theirs as Set<string>).size !== 0;
+      return [...(ours ?? [])].toSorted().join() !== [...(theirs ?? [])].toSorted().join();
     });
     expect(differing).toEqual([]);
   });

@@ -60,7 +60,6 @@ function OpenPalette() {
         aria-activedescendant={hits[at] ? `${listId}-${at}` : undefined}
         aria-label={text('frame.paletteKey')}
         placeholder={text('frame.palette')}
-        autoFocus
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);

@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
   const opener = useRef(document.activeElement);
   useEffect(() => {
     const returnTo = opener.current;
+    // The first field has the caret, not the button that closes.
+    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => {
       if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
     };

@@ -1,9 +1,11 @@
 import { acts } from './acts.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
+import { home } from './home.ts';
 import { minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
 import { room } from './room.ts';
+import { settings } from './settings.ts';
 import { terms } from './terms.ts';
 
-export const nn = { ...acts, ...faults, ...frame, ...minutes, ...refusals, ...room, ...terms };
+export const nn = { ...acts, ...faults, ...frame, ...home, ...minutes, ...refusals, ...room, ...settings, ...terms };
