@@ -13,6 +13,7 @@ import { currentSpeech, type MeetingState } from '../domain/meeting/state.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
 import { applyRegister, decideRegister, type RegisterCommand } from '../domain/register/commands.ts';
 import { rosterOn, type Register } from '../domain/register/register.ts';
+import { StoreFault } from '../db/fault.ts';
 import type { Store, StoredPaper } from '../db/store.ts';
 import type { Announcement, Answer, Head } from './answer.ts';
 import { norwegianDay, randomSalt, type Clock, type Salt } from './clock.ts';
@@ -40,6 +41,7 @@ export class Runner {
    * Throws StoreFault; then nothing of the command is acknowledged and the store has stopped.
    */
   run(raw: unknown): Answer {
+    if (this.#store.stopped) throw new StoreFault('store-stopped', this.#store.stopped.code);
     const parsed = parseCommand(raw);
     if ('invalid' in parsed) return { outcome: 'invalid', op: parsed.op, code: parsed.invalid, place: parsed.place };
     const { envelope, command } = parsed;
