@@ -181,4 +181,5 @@ export const NB: Phrases = {
       'Referatet signeres elektronisk. Referat og signatur følger hverandre i én signert fil (.asice), som alle kan ' +
       'kontrollere, også uten Møtebok.',
   },
+  attachment: 'Maskinlesbart referat med møtets logg (JSON)',
 };

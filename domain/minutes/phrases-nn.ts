@@ -181,4 +181,5 @@ export const NN: Phrases = {
       'Referatet blir signert elektronisk. Referat og signatur følgjer kvarandre i éi signert fil (.asice), som alle ' +
       'kan kontrollere, også utan Møtebok.',
   },
+  attachment: 'Maskinlesbart referat med loggen frå møtet (JSON)',
 };

@@ -131,6 +131,8 @@ export type Phrases = {
     deputyChair: string;
     signed: string;
   };
+  /** What the record inside the PDF is, for those who cannot see its sign. */
+  attachment: string;
 };
 
 /** The phrases of a language form. */
