@@ -46,7 +46,10 @@ describe('a container', () => {
     expect(report).toMatchObject({ verdict: 'valid', findings: [] });
     const { name, organisation, fingerprint } = key;
     const signedAt = new Date('2026-11-20T13:00:31.000Z');
-    expect(report.signers).toEqual([{ name, organisation, fingerprint, signedAt, known: true, demo: false }]);
+    const { certificatePem } = key;
+    expect(report.signers).toEqual([
+      { name, organisation, fingerprint, certificatePem, signedAt, known: true, demo: false },
+    ]);
     expect(report.files.map((file) => [file.name, file.mediaType])).toEqual([
       ['moete.json', 'application/json'],
       ['vedlegg.txt', 'text/plain'],

@@ -6,6 +6,8 @@ export type ExportFaultCode =
   | 'record-not-canonical'
   /** A container takes plain ASCII names, each once, and at least one file. `detail` is the name. */
   | 'file-not-usable'
+  /** The bytes of a paper that the agenda names are not in the store. `detail` is its file name. Nothing was written. */
+  | 'paper-missing'
   /** The clock stands outside the time that the certificate is valid for; what we sign now would not verify. */
   | 'time-outside-certificate'
   /** The key gave a signature that does not hold for its own certificate. Nothing was written. */

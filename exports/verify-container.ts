@@ -57,6 +57,8 @@ export type ReportedSigner = {
   name: string;
   organisation: string;
   fingerprint: string;
+  /** For whoever wants to trust the key from now on, when he has asked its owner. */
+  certificatePem: string;
   /** The time that the signer's machine stated. */
   signedAt: Date;
   /** In the trust list. */
@@ -205,13 +207,13 @@ function checkRecord<RecordFinding>(
   verifyRecord: VerifyOptions<RecordFinding>['verifyRecord'],
   fault: AddFinding,
 ): readonly RecordFinding[] {
-  const [first, ...others] = files.filter(({ mediaType }) => mediaType === 'application/json');
-  for (const other of others) tryRecord(other, fault);
+  // The first JSON file is the record; a paper of the meeting may be JSON too, in any spelling.
+  const first = files.find(({ mediaType }) => mediaType === 'application/json');
   if (first === undefined) {
     if (verifyRecord !== undefined) fault('record-missing');
     return [];
   }
-  checkAttachments(files, first, fault);
+  checkAttachment(files[0], first, fault);
   const record = tryRecord(first, fault);
   if (record === undefined || verifyRecord === undefined) return [];
   try {
@@ -233,16 +235,14 @@ function tryRecord({ name, bytes }: ReportedFile, fault: AddFinding): unknown {
 }
 
 /**
- * A PDF that carries a file of the record's name must carry the record itself.
- * One that carries none is not refused: other papers may be in the container, and the signature covers them anyway.
+ * A root PDF that carries a file of the record's name must carry the record itself. The papers of the meeting are not
+ * looked into: the minutes of another meeting are often among them, and carry the record of that meeting.
  */
-function checkAttachments(files: readonly ReportedFile[], record: ReportedFile, fault: AddFinding): void {
-  for (const { name, mediaType, bytes } of files) {
-    if (mediaType !== 'application/pdf') continue;
-    const attached = embeddedFile(bytes, record.name);
-    if (attached === null) continue;
-    if (attached === undefined || Buffer.compare(attached, record.bytes) !== 0) fault('attachment-differs', name);
-  }
+function checkAttachment(root: ReportedFile | undefined, record: ReportedFile, fault: AddFinding): void {
+  if (root?.mediaType !== 'application/pdf') return;
+  const attached = embeddedFile(root.bytes, record.name);
+  if (attached === null) return;
+  if (attached === undefined || Buffer.compare(attached, record.bytes) !== 0) fault('attachment-differs', root.name);
 }
 
 /** Whether the container is to the last byte the one that these parts make. */
@@ -259,10 +259,10 @@ function isRebuilt(
 }
 
 function reportSigner({ parts, certificate }: Signed, trust: TrustList | undefined): ReportedSigner {
-  const { name, organisation, fingerprint } = certificate;
+  const { name, organisation, fingerprint, pem: certificatePem } = certificate;
   const trusted = findSigner(trust, fingerprint);
   const [known, demo] = [trusted !== undefined, trusted?.demo === true];
-  return { name, organisation, fingerprint, signedAt: parts.signedAt, known, demo };
+  return { name, organisation, fingerprint, certificatePem, signedAt: parts.signedAt, known, demo };
 }
 
 function findUnknown(signer: ReportedSigner, trust: TrustList | undefined, finding: AddFinding): void {

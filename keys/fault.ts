@@ -6,6 +6,10 @@ export type KeyFaultCode =
   | 'password-empty'
   /** The password is not the one the key was sealed with, or the sealed part was altered. The file is untouched. */
   | 'wrong-password'
+  /** Nobody has made a key on this laptop yet. */
+  | 'no-key'
+  /** A key is there already; another one would take its place. Nothing was made. */
+  | 'key-exists'
   /** The file is not a sealed key in the form that we write. `detail` names the place. */
   | 'key-file-not-our-form'
   /** The sealed key and the certificate beside it do not belong together. */
