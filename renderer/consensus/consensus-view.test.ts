@@ -3,7 +3,7 @@ import { coverage } from '../../domain/meeting/coverage.ts';
 import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
 import { countCoverage, resultSoFar } from './result-words.ts';
-import { nextToAsk, roundTiles, tilesByParty } from './round-tiles.ts';
+import { nextVoice, roundTiles, tilesByParty, voicesOf } from './round-tiles.ts';
 
 const proposed = play([
   ...OPENED,
@@ -42,11 +42,23 @@ describe('the round as tiles', () => {
     expect(tile?.answers.map((each) => each.position?.position)).toEqual(['assent', 'mustAnchor']);
   });
 
-  test('goes on to the next seat that has not answered, and round to those passed over', () => {
+  test('goes on to the next voice without an answer, and round to those passed over', () => {
     const { state } = answered(['h1', 'alta']);
-    const tiles = roundTiles(state, proposalOf(state));
-    expect(nextToAsk(tiles, 'h1')).toBe('h2');
-    expect(nextToAsk(tiles, 'karasjok')).toBe('h2');
+    const voices = voicesOf(roundTiles(state, proposalOf(state)), new Set());
+    expect(nextVoice(voices, 'h1')).toBe('h2');
+    expect(nextVoice(voices, 'karasjok')).toBe('h2');
+  });
+
+  test('a seat asked kommune by kommune has a voice for each (K13)', () => {
+    const voices = voicesOf(roundTiles(inRound.state, proposalOf(inRound.state)), new Set(['hammerfest', 'alta']));
+    expect(voices.map((each) => each.key)).toEqual([
+      'h1',
+      'h2',
+      'alta',
+      'hammerfest Hammerfest',
+      'hammerfest Hasvik',
+      'karasjok',
+    ]);
   });
 });
 

@@ -52,12 +52,36 @@ export function tilesByParty(tiles: readonly Tile[]): { party: Party; tiles: Til
   return parties.map((party) => ({ party, tiles: tiles.filter((each) => each.party === party) }));
 }
 
-/** Where the round goes on: the next seat that is here and has not answered; null when all have. */
-export function nextToAsk(tiles: readonly Tile[], from: SeatId | null): SeatId | null {
-  const at = tiles.findIndex((each) => each.seat === from);
-  const waits = (tile: Tile): boolean => tile.person !== null && tile.standing === 'unanswered';
-  const after = tiles.slice(at + 1).find(waits) ?? tiles.find(waits);
-  return after?.seat ?? null;
+/** What can be answered at once: a seat for all it speaks for, or, where they differ, for one organisation (K13). */
+export type Voice = { key: string; seat: SeatId; organisations: readonly OrganisationId[]; isAnswered: boolean };
+
+/** The voices of the seats that are here, in the order of the tiles. In: the seats that are asked kommune by kommune. */
+export function voicesOf(tiles: readonly Tile[], split: ReadonlySet<SeatId>): Voice[] {
+  return tiles.flatMap((tile): Voice[] => {
+    if (tile.person === null) return [];
+    if (!isSplit(tile, split)) {
+      const organisations = tile.answers.map((each) => each.organisation);
+      return [{ key: tile.seat, seat: tile.seat, organisations, isAnswered: tile.standing !== 'unanswered' }];
+    }
+    return tile.answers.map(({ organisation, position }) => ({
+      key: `${tile.seat} ${organisation}`,
+      seat: tile.seat,
+      organisations: [organisation],
+      isAnswered: position !== null,
+    }));
+  });
+}
+
+/** A tile is shown kommune by kommune when it is asked so, and stays so while the answers differ. */
+export function isSplit(tile: Tile, split: ReadonlySet<SeatId>): boolean {
+  return tile.answers.length > 1 && (split.has(tile.seat) || tile.standing === 'differs');
+}
+
+/** Where the round goes on: the next voice without an answer, from the top again at the end; null when all have answered. */
+export function nextVoice(voices: readonly Voice[], from: string | null): string | null {
+  const at = voices.findIndex((each) => each.key === from);
+  const next = voices.slice(at + 1).find((each) => !each.isAnswered) ?? voices.find((each) => !each.isAnswered);
+  return next?.key ?? null;
 }
 
 /** `J` tilslutter seg, `M` med merknad, `U` står utenfor, `A` må forankre, `N` motsetter seg. */

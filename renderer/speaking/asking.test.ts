@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
-import { candidates, readTyped, theOneMeant } from './asking.ts';
+import { theOneMeant } from '../room/PersonField.tsx';
+import { candidates, readTyped } from './asking.ts';
 
 const taken = play([...OPENED, ...ALL_HERE, { kind: 'take-up-item', item: 'case' }]).state;
-const meant = (text: string) => theOneMeant(candidates(taken, readTyped(text)))?.person ?? null;
+const meant = (text: string) =>
+  theOneMeant(
+    candidates(taken, readTyped(text)).map(({ refusal, ...who }) => ({ who, why: refusal?.code ?? null, enter: '' })),
+  )?.who.person ?? null;
 
 describe('what is typed into "Be om ordet"', () => {
   test('a letter after / is the kind; without it it is an innlegg (S2)', () => {

@@ -2,7 +2,6 @@
  * The field "Be om ordet": what was typed, and whom it means. The shortest unique start of a name or an organisation
  * is enough; `/r`, `/s` and `/f` after it say the kind. Pure: the field only shows what this says.
  */
-import type { PersonId } from '../../domain/ids.ts';
 import type { SpeechKind } from '../../domain/meeting/roster.ts';
 import { mayAskForTheWord } from '../../domain/meeting/speaking.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -44,13 +43,6 @@ export function peopleMeant(state: MeetingState, text: string): Who[] {
   return named.length > 0 ? named : everybody.filter((each) => startsAWord(text, [each.office]));
 }
 
-/** The one whom Enter means: the only one, or the only one who may. Null while it could be several. */
-export function theOneMeant(found: readonly Candidate[]): Candidate | null {
-  const may = found.filter((each) => each.refusal === null);
-  if (may.length === 1) return may[0] ?? null;
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 function startsAWord(text: string, names: readonly string[]): boolean {
   const wanted = folded(text);
   return names.some((each) => {
@@ -69,9 +61,4 @@ function folded(text: string): string {
     .toLocaleLowerCase('nb')
     .replaceAll(/[\s\-–/]+/g, ' ')
     .trim();
-}
-
-/** Whether two texts mean the same person, for keeping a choice while more is typed. */
-export function indexOfPerson(found: readonly Candidate[], person: PersonId | null): number {
-  return found.findIndex((each) => each.person === person);
 }

@@ -1,0 +1,181 @@
+/** The proposal of the case: its text and version, the tests, and the result as it forms (K1–K4, K10). */
+import { useState } from 'react';
+import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import type { Proposal } from '../../domain/meeting/state.ts';
+import { ActButton } from '../room/ActButton.tsx';
+import { personName } from '../room/people.ts';
+import type { Room } from '../room/useRoom.ts';
+import { useText } from '../text/useText.ts';
+import { useKeys } from '../ui/keys.ts';
+import { DecisionMade } from './DecisionMade.tsx';
+import { DeclareForm } from './DeclareForm.tsx';
+import { EarlierAnswers } from './EarlierAnswers.tsx';
+import { ResultSoFar } from './ResultSoFar.tsx';
+import { WordingForm } from './WordingForm.tsx';
+
+type Props = { room: Room; item: string; showRound: () => void };
+
+export function ProposalPanel({ room, item, showRound }: Props) {
+  const text = useText();
+  const proposals = proposalsOf(room.state, item);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [writing, setWriting] = useState<'new' | 'change' | null>(null);
+  const proposal = proposals.find((each) => each.proposal === chosen) ?? foremost(proposals);
+  if (writing !== null || proposal === null)
+    return (
+      <section className="proposal" aria-label={text('consensus.proposal')} data-region>
+        <h2 className="room-label">{text('consensus.proposal')}</h2>
+        {writing === null ? (
+          <NoProposal room={room} item={item} write={() => setWriting('new')} />
+        ) : (
+          <WordingForm
+            room={room}
+            item={item}
+            proposal={writing === 'change' ? proposal : null}
+            onDone={() => setWriting(null)}
+          />
+        )}
+      </section>
+    );
+  const last = wording(proposal);
+  return (
+    <section className="proposal" aria-label={text('consensus.proposal')} data-region>
+      <h2 className="room-label">
+        {text('consensus.proposal')} <span className="version-mark">v{last.version}</span>
+      </h2>
+      {proposals.length > 1 && <Tabs proposals={proposals} shown={proposal} choose={setChosen} room={room} />}
+      <p className="proposal-text" tabIndex={0}>
+        {last.text}
+      </p>
+      <p className="hint">{text('consensus.proposedBy', { name: personName(room.state, last.proposer) })}</p>
+      {last.decision ? <DecisionMade room={room} decision={last.decision} /> : null}
+      <EarlierAnswers room={room} proposal={proposal} />
+      {!agreedVersion(proposal) && (
+        <Acts
+          room={room}
+          proposal={proposal}
+          showRound={showRound}
+          change={() => setWriting('change')}
+          add={() => setWriting('new')}
+        />
+      )}
+      {isUnderTest(proposal) && (
+        <>
+          <ResultSoFar room={room} proposal={proposal} />
+          <DeclareForm room={room} proposal={proposal} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The one that matters now: under test, else agreed on, else the latest. */
+function foremost(proposals: readonly Proposal[]): Proposal | null {
+  return proposals.find(isUnderTest) ?? proposals.find(agreedVersion) ?? proposals.at(-1) ?? null;
+}
+
+function NoProposal({ room, item, write }: { room: Room; item: string; write: () => void }) {
+  const text = useText();
+  const ended = room.state.items[item]?.concludedAt !== undefined;
+  useKeys([{ key: 'o', label: text('consensus.writeProposal'), run: write, off: ended }]);
+  return (
+    <>
+      <p className="hint">{text('consensus.noProposal')}</p>
+      {!ended && (
+        <ActButton run={write} meeting={room.meeting} keyboard="o" act="write-proposal">
+          {text('consensus.writeProposal')}
+        </ActButton>
+      )}
+    </>
+  );
+}
+
+type TabsProps = { proposals: readonly Proposal[]; shown: Proposal; choose: (id: string) => void; room: Room };
+
+function Tabs({ proposals, shown, choose, room }: TabsProps) {
+  const text = useText();
+  return (
+    <div className="proposal-tabs" role="group" aria-label={text('consensus.proposals')}>
+      {proposals.map((each, index) => (
+        <button
+          key={each.proposal}
+          type="button"
+          aria-pressed={each === shown}
+          onClick={() => choose(each.proposal)}
+          title={personName(room.state, each.proposer)}
+        >
+          {text('consensus.proposalNumber', { number: index + 1 })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type ActsProps = { room: Room; proposal: Proposal; showRound: () => void; change: () => void; add: () => void };
+
+function Acts({ room, proposal, showRound, change, add }: ActsProps) {
+  const text = useText();
+  const id = proposal.proposal;
+  const last = wording(proposal);
+  const inRound = last.test === 'round' && last.decision === null;
+  const whyChange = room.why({ kind: 'reword-proposal', proposal: id, text: '…', proposer: room.state.chair ?? '' });
+  const whySilent = room.why({ kind: 'test-silently', proposal: id });
+  const whyRound = room.why({ kind: 'open-round', proposal: id });
+  const test = (): void => void room.send({ kind: 'test-silently', proposal: id }, { entry: room.state.entry });
+  const round = async (): Promise<void> => {
+    if (inRound || (await room.send({ kind: 'open-round', proposal: id })).outcome !== 'refused') showRound();
+  };
+  useKeys([
+    { key: 'o', label: text('consensus.change'), run: change, off: whyChange !== null },
+    { key: 'k', label: text('consensus.silent'), run: test, off: whySilent !== null },
+    {
+      key: 'r',
+      label: text(inRound ? 'consensus.toRound' : 'consensus.round'),
+      run: () => void round(),
+      off: whyRound !== null,
+    },
+  ]);
+  return (
+    <div className="proposal-acts">
+      {last.test === 'none' && last.decision === null && (
+        <ActButton variant="primary" run={test} meeting={room.meeting} why={whySilent} keyboard="k" act="test-silently">
+          {text('consensus.silent')}
+        </ActButton>
+      )}
+      {last.decision === null && (
+        <ActButton
+          variant={last.test === 'round' ? 'primary' : 'secondary'}
+          run={() => void round()}
+          meeting={room.meeting}
+          why={whyRound}
+          keyboard="r"
+          act="open-round"
+        >
+          {text(inRound ? 'consensus.toRound' : 'consensus.round')}
+        </ActButton>
+      )}
+      <ActButton
+        variant="tertiary"
+        run={change}
+        meeting={room.meeting}
+        why={whyChange}
+        keyboard="o"
+        act="reword-proposal"
+      >
+        {text('consensus.change')}
+      </ActButton>
+      <ActButton variant="tertiary" run={add} meeting={room.meeting} act="add-proposal">
+        {text('consensus.another')}
+      </ActButton>
+      <ActButton
+        variant="tertiary"
+        run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
+        meeting={room.meeting}
+        why={room.why({ kind: 'withdraw-proposal', proposal: id })}
+        act="withdraw-proposal"
+      >
+        {text('consensus.withdraw')}
+      </ActButton>
+    </div>
+  );
+}

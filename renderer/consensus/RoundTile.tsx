@@ -1,0 +1,119 @@
+/** One deciding seat: whom it speaks for, who sits there, and what was answered, by shape and word (K3, K13). */
+import type { Room } from '../room/useRoom.ts';
+import { organisationName, personName, whoIs } from '../room/people.ts';
+import { useText } from '../text/useText.ts';
+import { PositionMark } from './PositionMark.tsx';
+import type { Tile, TileAnswer, Voice } from './round-tiles.ts';
+
+type Props = {
+  room: Room;
+  tile: Tile;
+  voices: readonly Voice[];
+  focused: string | null;
+  focus: (key: string) => void;
+};
+
+export function RoundTile({ room, tile, voices, focused, focus }: Props) {
+  const text = useText();
+  const whole = voices.length === 1 ? voices[0] : undefined;
+  const who = tile.person === null ? null : whoIs(room.state, tile.person, tile.seat);
+  const standing = tile.person === null ? 'away' : tile.standing;
+  const content = (
+    <>
+      <span className="tile-head">
+        <PositionMark standing={standing} />
+        <span className="tile-position">
+          {text(tile.person === null ? 'consensus.seatEmpty' : `consensus.position.${tile.standing}`)}
+        </span>
+      </span>
+      <strong className="tile-organisation">{tileName(room, tile)}</strong>
+      <span className="tile-person">{who?.name ?? text('room.nobody')}</span>
+      {!tile.authorised && <span className="tile-authority">{text('term.authority.none')}</span>}
+      <Words answers={tile.answers} />
+    </>
+  );
+  if (whole)
+    return (
+      <button
+        type="button"
+        className="tile"
+        data-voice={whole.key}
+        data-standing={standing}
+        data-focused={focused === whole.key}
+        tabIndex={focused === whole.key ? 0 : -1}
+        aria-current={focused === whole.key}
+        onClick={() => focus(whole.key)}
+        onFocus={() => focus(whole.key)}
+      >
+        {content}
+      </button>
+    );
+  return (
+    <div className="tile" data-standing={standing} data-away={tile.person === null}>
+      {content}
+      {voices.length > 1 && (
+        <ul className="tile-voices">
+          {voices.map((each, index) => (
+            <li key={each.key}>
+              <VoiceButton room={room} voice={each} answer={tile.answers[index]} focused={focused} focus={focus} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+type VoiceProps = {
+  room: Room;
+  voice: Voice;
+  answer: TileAnswer | undefined;
+  focused: string | null;
+  focus: (key: string) => void;
+};
+
+function VoiceButton({ room, voice, answer, focused, focus }: VoiceProps) {
+  const text = useText();
+  const standing = answer?.position?.position ?? 'unanswered';
+  const [organisation = ''] = voice.organisations;
+  return (
+    <button
+      type="button"
+      className="tile-voice"
+      data-voice={voice.key}
+      data-standing={standing}
+      data-focused={focused === voice.key}
+      tabIndex={focused === voice.key ? 0 : -1}
+      aria-current={focused === voice.key}
+      onClick={() => focus(voice.key)}
+      onFocus={() => focus(voice.key)}
+    >
+      <PositionMark standing={standing} size={14} />
+      <span>{organisationName(room.state, organisation)}</span>
+      <span className="tile-position">{text(`consensus.position.${standing}`)}</span>
+    </button>
+  );
+}
+
+/** Those it speaks for; the office instead where the whole side is one organisation with several seats. */
+function tileName(room: Room, tile: Tile): string {
+  const [only] = tile.answers;
+  const shared = room.state.roster.seats.filter(
+    (each) => each.rights.includes('decide') && each.represents.includes(only?.organisation ?? ''),
+  );
+  if (tile.answers.length === 1 && shared.length > 1) {
+    const seat = room.state.roster.seats.find((each) => each.seat === tile.seat);
+    return seat?.office ?? personName(room.state, tile.person ?? '');
+  }
+  return tile.answers.map((each) => organisationName(room.state, each.organisation)).join(', ');
+}
+
+/** Words given with the answers, once each. */
+function Words({ answers }: { answers: readonly TileAnswer[] }) {
+  const words = new Set(answers.flatMap((each) => (each.position?.words ? [each.position.words] : [])));
+  return [...words].map((each) => (
+    <q key={each} className="tile-words">
+      {each}
+    </q>
+  ));
+}

@@ -1,0 +1,69 @@
+/**
+ * A button that acts. It shows its key, and while it is off it says the rule in a sentence before anybody clicks:
+ * under the pointer, at the focus, and to screen readers. It keeps its place and its focus while it is off.
+ */
+import { Button } from '@digdir/designsystemet-react';
+import { useId, type ReactNode } from 'react';
+import type { Refusal } from '../../domain/refusal.ts';
+import { useRefusalText } from '../text/useAnswerText.ts';
+import { useKeyName } from '../ui/useKeyName.ts';
+
+type Props = {
+  children: ReactNode;
+  run: () => void;
+  /** The meeting whose names the sentence uses. */
+  meeting: string;
+  /** Why it is off; null when it is on. */
+  why?: Refusal | string | null;
+  /** A letter, or a named key, as `useKeys` takes it. */
+  keyboard?: string;
+  variant?: 'primary' | 'secondary' | 'tertiary';
+  danger?: boolean;
+  /** For tests and measuring: what it does, by the command's name. */
+  act?: string;
+  /** More for screen readers than the words that are seen. */
+  label?: string;
+  pressed?: boolean;
+};
+
+export function ActButton({
+  children,
+  run,
+  meeting,
+  why = null,
+  keyboard,
+  variant = 'secondary',
+  danger = false,
+  act,
+  label,
+  pressed,
+}: Props) {
+  const sentence = useRefusalText();
+  const keyName = useKeyName();
+  const reasonId = useId();
+  const reason = why === null ? null : typeof why === 'string' ? why : sentence(why, meeting);
+  return (
+    <span className="act">
+      <Button
+        variant={variant}
+        {...(danger ? { 'data-color': 'danger' } : {})}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        {...(reason === null ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
+        data-act={act}
+        onClick={(event) => {
+          // A second click of a double click means nothing of its own (S11).
+          if (reason === null && event.detail < 2) run();
+        }}
+      >
+        {children}
+        {keyboard !== undefined && <kbd>{keyName(keyboard)}</kbd>}
+      </Button>
+      {reason !== null && (
+        <span className="act-reason" id={reasonId} role="tooltip">
+          {reason}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+/** The agenda beside the room: what is done and how it ended, what is open and for how long, what comes (N3, N4). */
+import { useState } from 'react';
+import type { Item } from '../../domain/meeting/state.ts';
+import { useText } from '../text/useText.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useKeys } from '../ui/keys.ts';
+import { ActButton } from './ActButton.tsx';
+import { agendaItems, itemName, itemsOutOfTime, minutesUsed, nextItem } from './agenda-time.ts';
+import { ConcludeDialog } from './ConcludeDialog.tsx';
+import { MeetingLife } from './MeetingLife.tsx';
+import type { Room } from './useRoom.ts';
+import { useTick } from './useTick.ts';
+
+/** Minutes are shown; four times a minute is enough. */
+const TICK_MS = 15_000;
+
+export function AgendaList({ room }: { room: Room }) {
+  const text = useText();
+  const [concluding, setConcluding] = useState(false);
+  useTick(TICK_MS);
+  const { state } = room;
+  const at = room.now().at;
+  const late = new Set(itemsOutOfTime(state, at));
+  const next = nextItem(state);
+  const current = state.current === null ? undefined : state.items[state.current];
+  const whyTake = next === null ? text('room.nothingLeft') : room.why({ kind: 'take-up-item', item: next.item });
+  const take = (item: Item): void => void room.send({ kind: 'take-up-item', item: item.item });
+  useKeys([
+    { key: 't', label: text('room.takeUpNext'), run: () => next && take(next), off: whyTake !== null },
+    { key: 'f', label: text('room.conclude'), run: () => setConcluding(true), off: current === undefined },
+  ]);
+  return (
+    <section className="agenda" aria-label={text('room.agenda')} data-region>
+      <h2 className="room-label">{text('room.agenda')}</h2>
+      <ol className="agenda-list">
+        {agendaItems(state).map((item) => (
+          <AgendaRow key={item.item} room={room} item={item} at={at} isLate={late.has(item.item)} take={take} />
+        ))}
+      </ol>
+      {current && (
+        <ActButton run={() => setConcluding(true)} meeting={room.meeting} keyboard="f" act="conclude-item">
+          {text('room.conclude')}
+        </ActButton>
+      )}
+      {!current && next && state.phase === 'open' && (
+        <ActButton run={() => take(next)} meeting={room.meeting} why={whyTake} keyboard="t" act="take-up-next">
+          {text('room.takeUpNext')}
+        </ActButton>
+      )}
+      <MeetingLife room={room} />
+      {concluding && current && <ConcludeDialog room={room} item={current} onClose={() => setConcluding(false)} />}
+    </section>
+  );
+}
+
+type RowProps = { room: Room; item: Item; at: string; isLate: boolean; take: (item: Item) => void };
+
+function AgendaRow({ room, item, at, isLate, take }: RowProps) {
+  const text = useText();
+  const { current } = room.state;
+  const isOpen = current === item.item;
+  const state = item.concludedAt ? 'done' : item.takenOff !== undefined ? 'off' : isOpen ? 'open' : 'waits';
+  const mayTake = state === 'waits' && current === null && room.state.phase === 'open';
+  return (
+    <li className="agenda-row" data-state={state} data-late={isLate} data-item={item.item} aria-current={isOpen}>
+      <span className="agenda-name">
+        {state === 'done' && <Icon name="check" size={14} />}
+        {item.number !== undefined && <strong className="figures">{item.number}</strong>} {item.title}
+      </span>
+      <span className="agenda-note">{note(item, state, at, text)}</span>
+      {isLate && (
+        <span className="agenda-late">
+          <Icon name="warning" size={14} /> {text('room.outOfTime')}
+        </span>
+      )}
+      {mayTake && (
+        <button
+          type="button"
+          className="agenda-take"
+          aria-label={text('room.takeUpItem', { item: itemName(item) })}
+          onClick={() => take(item)}
+        >
+          {text('room.takeUp')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function note(item: Item, state: string, at: string, text: ReturnType<typeof useText>): string {
+  if (item.outcome !== undefined) return text(`term.outcome.${item.outcome}`);
+  if (item.takenOff !== undefined) return text('room.takenOff');
+  const planned = item.plannedMinutes;
+  if (state === 'open')
+    return planned === undefined
+      ? text('room.minutesUsed', { used: minutesUsed(item, at) ?? 0 })
+      : text('room.minutesOf', { used: minutesUsed(item, at) ?? 0, planned });
+  return planned === undefined ? '' : text('room.minutes', { planned });
+}

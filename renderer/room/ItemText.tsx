@@ -1,0 +1,60 @@
+/** One item of the minutes: its facts as they will be printed, and the secretary's words where they will stand (M1). */
+import { useEffect, useRef } from 'react';
+import { ProseField } from '../minutes/ProseField.tsx';
+import { useText } from '../text/useText.ts';
+import { itemName } from './agenda-time.ts';
+import { FactBlocks } from './FactBlocks.tsx';
+import type { ItemSheet } from './item-sheet.ts';
+import type { Room } from './useRoom.ts';
+
+type Props = {
+  room: Room;
+  sheet: ItemSheet;
+  /** The caret has come into this item's words. */
+  onWriting: () => void;
+  /** The words of the item are done; the next item's take the caret. */
+  goOn: () => void;
+  /** Whether the caret begins here. */
+  startsHere: boolean;
+};
+
+export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
+  const text = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const item = room.state.items[sheet.item];
+  const started = useRef(!startsHere);
+  useEffect(() => {
+    // Once, when the page has come: after that nothing but the person moves the caret.
+    if (started.current || field.current === null) return;
+    started.current = true;
+    field.current.focus({ preventScroll: true });
+    field.current.scrollIntoView({ block: 'center' });
+  });
+  if (!item) return null;
+  const isLocked = room.state.minutes.approved !== null;
+  return (
+    <article
+      className="item-text"
+      data-open={room.state.current === item.item}
+      data-done={item.concludedAt !== undefined}
+      onFocus={onWriting}
+    >
+      <h2 className="item-title">{itemName(item)}</h2>
+      <FactBlocks blocks={sheet.before} />
+      <ProseField
+        meeting={room.meeting}
+        place={item.item}
+        label={<span className="visually-hidden">{text('room.textOf', { item: itemName(item) })}</span>}
+        placeholder={text('room.writeHere')}
+        locked={isLocked ? text('room.textLocked') : null}
+        ref={field}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          event.preventDefault();
+          goOn();
+        }}
+      />
+      <FactBlocks blocks={sheet.after} />
+    </article>
+  );
+}

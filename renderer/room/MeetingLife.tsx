@@ -1,0 +1,31 @@
+/** The meeting's own life from the room: a break, going on, closing (N7). */
+import { useText } from '../text/useText.ts';
+import { useKeys } from '../ui/keys.ts';
+import { ActButton } from './ActButton.tsx';
+import type { Room } from './useRoom.ts';
+
+export function MeetingLife({ room }: { room: Room }) {
+  const text = useText();
+  const { phase } = room.state;
+  const pausing = phase === 'paused' ? ('resume-meeting' as const) : ('pause-meeting' as const);
+  const whyPause = room.why({ kind: pausing });
+  const whyClose = room.why({ kind: 'close-meeting' });
+  const pause = (): void => void room.send({ kind: pausing });
+  const close = (): void => void room.send({ kind: 'close-meeting' });
+  const pauseLabel = text(phase === 'paused' ? 'room.resume' : 'room.break');
+  useKeys([
+    { key: 'b', label: pauseLabel, run: pause, off: whyPause !== null },
+    { key: 'h', label: text('room.close'), run: close, off: whyClose !== null },
+  ]);
+  if (phase !== 'open' && phase !== 'paused') return null;
+  return (
+    <div className="meeting-life">
+      <ActButton variant="tertiary" run={pause} meeting={room.meeting} why={whyPause} keyboard="b" act={pausing}>
+        {pauseLabel}
+      </ActButton>
+      <ActButton variant="tertiary" run={close} meeting={room.meeting} why={whyClose} keyboard="h" act="close-meeting">
+        {text('room.close')}
+      </ActButton>
+    </div>
+  );
+}

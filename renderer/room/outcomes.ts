@@ -1,0 +1,15 @@
+/** How items of each kind usually end, those first; every other outcome of K17 comes after. Whether one is carried, the law says. */
+import { OUTCOMES, type ItemKind, type Outcome } from '../../domain/meeting/events.ts';
+
+const USUAL: Readonly<Record<ItemKind, readonly Outcome[]>> = {
+  formal: ['approved', 'approvedWithRemark', 'approvedWithChange', 'noted'],
+  information: ['noted', 'takenToNotice', 'takenAsKnown', 'discussed'],
+  discussion: ['discussed', 'noted', 'forwarded', 'postponed'],
+  decision: ['byConsensus', 'endorsed', 'recommended', 'noAgreement', 'postponed', 'sentBack'],
+};
+
+/** All outcomes, the usual ones of the kind first, nothing twice. */
+export function outcomesFor(kind: ItemKind): { usual: readonly Outcome[]; others: readonly Outcome[] } {
+  const usual = USUAL[kind];
+  return { usual, others: OUTCOMES.filter((each) => !usual.includes(each)) };
+}

@@ -1,0 +1,57 @@
+/**
+ * "Be om ordet": the field that has the caret by itself. Empty, Enter means Neste; a start of a name and Enter put a
+ * person on the list, `/r`, `/s`, `/f` say the kind; Ctrl+Enter is the chair giving the word (S1–S3, S5, S11).
+ */
+import type { RefObject } from 'react';
+import { PersonField, type Meant } from '../room/PersonField.tsx';
+import { isDone, newId, type Room } from '../room/useRoom.ts';
+import { useRefusalText } from '../text/useAnswerText.ts';
+import { useText } from '../text/useText.ts';
+import { candidates, readTyped } from './asking.ts';
+import { useNext } from './useNext.ts';
+
+export function AskField({ room, field }: { room: Room; field: RefObject<HTMLInputElement | null> }) {
+  const text = useText();
+  const sentence = useRefusalText();
+  const giveNext = useNext(room);
+  const find = (typed: string): Meant[] =>
+    candidates(room.state, readTyped(typed)).map(({ refusal, ...who }) => ({
+      who,
+      why: refusal === null ? null : sentence(refusal, room.meeting),
+      enter: text(refusal === null ? 'speaking.enterPuts' : 'speaking.ctrlEnterGives'),
+    }));
+  const take = async ({ who }: Meant, typed: string, asChair: boolean): Promise<boolean> => {
+    const kind = asChair ? 'give-the-word' : 'ask-for-the-word';
+    const { speech } = readTyped(typed);
+    return isDone(await room.send({ kind, request: newId(), person: who.person, speech }));
+  };
+  return (
+    <PersonField
+      field={field}
+      label={text('speaking.ask')}
+      description={text('speaking.askHint')}
+      find={find}
+      take={take}
+      onEmptyEnter={giveNext}
+    >
+      {(typed, found) => <KindMark typed={typed} isNobody={found.length === 0} />}
+    </PersonField>
+  );
+}
+
+/** What the letter after `/` has chosen, or that nobody is called so. */
+function KindMark({ typed, isNobody }: { typed: string; isNobody: boolean }) {
+  const text = useText();
+  const { name, speech } = readTyped(typed);
+  const words =
+    name !== '' && isNobody
+      ? text('speaking.nobodyCalled')
+      : speech === 'innlegg'
+        ? text('speaking.kindHint')
+        : text(`speaking.kind.${speech}`);
+  return (
+    <span className="ask-kind" data-kind={speech}>
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+/** Those who wait, each with the reason for the place, and the line where it stands (S2, S5, S6). */
+import { useRef, type KeyboardEvent } from 'react';
+import { isLineClosed, placeReason, queue } from '../../domain/meeting/speaking.ts';
+import { speakingOf, type ItemSpeaking, type Request } from '../../domain/meeting/state.ts';
+import { personName, whoIs } from '../room/people.ts';
+import type { Room } from '../room/useRoom.ts';
+import { useFormat, useText, type Text } from '../text/useText.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+export function WaitingList({ room }: { room: Room }) {
+  const text = useText();
+  const list = useRef<HTMLOListElement>(null);
+  const speaking = speakingOf(room.state, room.state.current);
+  const waiting = queue(speaking);
+  return (
+    <section className="waiting-part" aria-label={text('speaking.waiting')} data-region>
+      <h2 className="room-label">
+        {text('speaking.waiting')}
+        {waiting.length > 0 && <span className="room-count">{waiting.length}</span>}
+      </h2>
+      <LineMark speaking={speaking} room={room} />
+      {waiting.length === 0 ? (
+        <p className="waiting-none">{text(room.state.current === null ? 'speaking.noItem' : 'speaking.nobodyWaits')}</p>
+      ) : (
+        <ol ref={list} className="waiting-list" onKeyDown={(event) => walk(event, list.current)}>
+          {waiting.map((request, index) => (
+            <WaitingRow key={request.request} room={room} request={request} place={index + 1} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function WaitingRow({ room, request, place }: { room: Room; request: Request; place: number }) {
+  const text = useText();
+  const format = useFormat();
+  const who = whoIs(room.state, request.person, request.seat);
+  const remove = (): void => void room.send({ kind: 'withdraw-request', request: request.request });
+  return (
+    <li className="waiting-row" data-request={request.request} data-kind={request.speech}>
+      <span className="waiting-place">{place}</span>
+      <span className="waiting-who">
+        <strong>{who.name}</strong>
+        <span className="who-from">{who.organisation}</span>
+      </span>
+      <span className="waiting-reason">{reasonText(room, request, text, format.time(request.askedAt.at))}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text('speaking.removeName', { name: who.name })}
+        title={text('speaking.remove')}
+        onClick={remove}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete' || event.key === 'Backspace') remove();
+        }}
+      >
+        <Icon name="cross" size={14} />
+      </button>
+    </li>
+  );
+}
+
+function reasonText(room: Room, request: Request, text: Text, time: string): string {
+  const reason = placeReason(request);
+  if (reason === 'replikkToCurrent')
+    return text('speaking.reason.replikkToCurrent', { name: repliedTo(room, request) });
+  return text(`speaking.reason.${reason}`, { time });
+}
+
+function repliedTo(room: Room, request: Request): string {
+  const speech = speakingOf(room.state, request.item).speeches.find((each) => each.request === request.to);
+  return speech ? personName(room.state, speech.person) : '';
+}
+
+function LineMark({ speaking, room }: { speaking: ItemSpeaking; room: Room }) {
+  const text = useText();
+  const format = useFormat();
+  const { line, lineProposed } = speaking;
+  if (line === null) return lineProposed ? <p className="line-mark">{text('speaking.lineProposed')}</p> : null;
+  const until = speaking.speeches.find((each) => each.request === line.until);
+  return (
+    <p className="line-mark" data-drawn>
+      {text(line.decidedBy === 'chair' ? 'speaking.lineByChair' : 'speaking.lineByMeeting', {
+        time: format.time(line.drawnAt.at),
+      })}{' '}
+      {isLineClosed(speaking) || !until
+        ? text('speaking.lineClosed')
+        : text('speaking.lineOpenUntil', { name: personName(room.state, until.person) })}
+    </p>
+  );
+}
+
+/** Arrows walk from row to row; the way out is Tab or Esc. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || list === null) return;
+  const buttons = [...list.querySelectorAll('button')];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
+  event.preventDefault();
+}
