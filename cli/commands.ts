@@ -4,7 +4,8 @@ import { COMMAND_SCHEMAS, ENVELOPE_SCHEMA, MEETING_SCHEMAS } from '../app/comman
 import type { MeetingCommandKind } from '../domain/meeting/commands.ts';
 import { LAW } from '../domain/meeting/law.ts';
 import { REFUSAL_RULES } from '../domain/refusal.ts';
-import { writeJson } from './output.ts';
+import { ALWAYS, REFUSALS_BY_COMMAND } from '../domain/refusals-by-command.ts';
+import { writeJson, writeText } from './output.ts';
 
 export type CommandDescription = {
   kind: string;
@@ -13,6 +14,8 @@ export type CommandDescription = {
   windows: readonly string[];
   phases: readonly string[];
   family: string | null;
+  /** Besides those that every command can be given. */
+  refusals: readonly string[];
   schema: unknown;
 };
 
@@ -27,6 +30,7 @@ export function describeCommands(): CommandDescription[] {
       windows: law?.windows ?? ['keeper'],
       phases: law?.phases ?? [],
       family: law?.family ?? null,
+      refusals: REFUSALS_BY_COMMAND[kind as keyof typeof REFUSALS_BY_COMMAND],
       schema: z.toJSONSchema(schema as z.ZodType),
     };
   });
@@ -34,5 +38,44 @@ export function describeCommands(): CommandDescription[] {
 
 /** Prints commands, envelope and refusals as one JSON value. */
 export function printCommands(): void {
-  writeJson({ envelope: z.toJSONSchema(ENVELOPE_SCHEMA), commands: describeCommands(), refusals: REFUSAL_RULES });
+  writeJson({
+    envelope: z.toJSONSchema(ENVELOPE_SCHEMA),
+    commands: describeCommands(),
+    alwaysPossible: ALWAYS,
+    refusals: REFUSAL_RULES,
+  });
+}
+
+/** Prints the same as the tables of docs/cli.md. */
+export function printCommandsAsMarkdown(): void {
+  writeText(commandsAsMarkdown());
+}
+
+/** The part of docs/cli.md that is made from the program: commands, then refusals. A test compares the two. */
+export function commandsAsMarkdown(): string {
+  const commands = describeCommands().map(({ kind, goesInto, windows, phases, refusals, schema }) =>
+    [
+      `\`${kind}\``,
+      fieldsOf(schema),
+      windows.join(', '),
+      goesInto === 'meeting' ? phases.join(', ') : 'any (tables)',
+      refusals.map((code) => `\`${code}\``).join(', '),
+    ].join(' | '),
+  );
+  const refusals = Object.entries(REFUSAL_RULES).map(([code, rule]) => `\`${code}\` | ${rule}`);
+  return [
+    table('Command | Fields (`?`: may be absent) | Windows (W1) | Phases (N7) | Refusals', 5, commands),
+    `Every command of a meeting can also be given ${ALWAYS.map((code) => `\`${code}\``).join(', ')}.`,
+    table('Refusal | Rule', 2, refusals),
+  ].join('\n\n');
+}
+
+function table(head: string, columns: number, rows: readonly string[]): string {
+  return [`| ${head} |`, `|${' --- |'.repeat(columns)}`, ...rows.map((row) => `| ${row} |`)].join('\n');
+}
+
+function fieldsOf(schema: unknown): string {
+  const { properties = {}, required = [] } = schema as { properties?: Record<string, unknown>; required?: string[] };
+  const names = Object.keys(properties).filter((name) => name !== 'kind');
+  return names.map((name) => (required.includes(name) ? `\`${name}\`` : `\`${name}\`?`)).join(', ');
 }

@@ -46,9 +46,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
     return 0;
   },
   commands: async (args) => {
-    new Arguments(args, { json: 'flag', ...LANGUAGE });
-    const { printCommands } = await import('./commands.ts');
-    printCommands();
+    const given = new Arguments(args, { json: 'flag', markdown: 'flag', ...LANGUAGE });
+    const { printCommands, printCommandsAsMarkdown } = await import('./commands.ts');
+    if (given.flag('markdown')) printCommandsAsMarkdown();
+    else printCommands();
     return 0;
   },
 };

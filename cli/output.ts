@@ -11,6 +11,11 @@ export function say(line: string): void {
   writeAll(2, `${line}\n`);
 }
 
+/** A text of several lines on standard output. */
+export function writeText(text: string): void {
+  writeAll(1, `${text}\n`);
+}
+
 /** JSON for programs: one value, indented, on standard output. */
 export function writeJson(value: unknown): void {
   writeAll(1, `${JSON.stringify(value, null, 2)}\n`);

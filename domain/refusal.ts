@@ -55,7 +55,6 @@ export const REFUSAL_RULES = {
   'no-line': 'S5',
   'unknown-request': 'S6',
   'nobody-waiting': 'S2',
-  'nobody-speaking': 'S4',
   'no-gap-to-charge': 'S7',
   // undo
   'nothing-to-undo': 'S10',

@@ -47,7 +47,6 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.unknown-request': 'That request is no longer on the speaker list (S6).',
   'refused.request-exists': 'That request for the floor has already been used by somebody else (S1).',
   'refused.nobody-waiting': 'Nobody is waiting for the floor (S2).',
-  'refused.nobody-speaking': 'Nobody has the floor (S4).',
   'refused.no-gap-to-charge': 'There is no gap to charge (S7).',
   'refused.nothing-to-undo': 'There is nothing to undo (S10).',
   'refused.nothing-to-redo': 'There is nothing to redo (S10).',

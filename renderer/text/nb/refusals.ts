@@ -47,7 +47,6 @@ export const refusals = {
   'refused.unknown-request': 'Den som ba om ordet, står ikke lenger på talerlisten (S6).',
   'refused.request-exists': 'Forespørselen om ordet er allerede brukt av en annen (S1).',
   'refused.nobody-waiting': 'Ingen venter på ordet (S2).',
-  'refused.nobody-speaking': 'Ingen har ordet (S4).',
   'refused.no-gap-to-charge': 'Det er ikke noe opphold å regne med (S7).',
   'refused.nothing-to-undo': 'Det er ingenting å angre (S10).',
   'refused.nothing-to-redo': 'Det er ingenting å gjøre om (S10).',

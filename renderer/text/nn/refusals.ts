@@ -48,7 +48,6 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.unknown-request': 'Den som bad om ordet, står ikkje lenger på talarlista (S6).',
   'refused.request-exists': 'Førespurnaden om ordet er alt brukt av ein annan (S1).',
   'refused.nobody-waiting': 'Ingen ventar på ordet (S2).',
-  'refused.nobody-speaking': 'Ingen har ordet (S4).',
   'refused.no-gap-to-charge': 'Det er ikkje noko opphald å rekne med (S7).',
   'refused.nothing-to-undo': 'Det er ingenting å angre (S10).',
   'refused.nothing-to-redo': 'Det er ingenting å gjere om (S10).',
