@@ -189,7 +189,7 @@ describe('to others', () => {
         writeFileSync(path, fileOf(MINUTES_NAME));
         expect(independent.pdf.run(path, '--unsigned', '--part', '3')).toMatch(/^OK: /m);
         mkdirSync(join(folder, 'out'));
-        execFileSync('pdfdetach', ['-saveall', '-o', join(folder, 'out'), path]);
+        independent.pdfdetach.run('-saveall', '-o', join(folder, 'out'), path);
         expect(readFileSync(join(folder, 'out', RECORD_NAME))).toEqual(Buffer.from(fileOf(RECORD_NAME)));
       });
     },

@@ -22,6 +22,7 @@ export const independent = {
   openssl: check('openssl', ['openssl']),
   qpdf: check('qpdf', ['qpdf']),
   pdftotext: check('pdftotext', ['pdftotext']),
+  pdfdetach: check('pdfdetach', ['pdfdetach']),
   asice: check(join(folder, 'verify-asice.sh'), ['bash', 'openssl', 'unzip', 'xmllint']),
   pdf: check(join(folder, 'verify-pdf.sh'), [
     'bash',

@@ -1,10 +1,8 @@
 /** For tests: a signed export of the example meeting, as whole and as parts. */
 import { EXAMPLE, play } from '../../app/testing/play.ts';
-import type { LinkedEntry } from '../../domain/log/chain.ts';
 import { makeKey, signingKey, type SigningKey } from '../../keys/signing-key.ts';
 import { trustedSigner, type TrustList } from '../../keys/trust.ts';
 import { makeMeetingExport, type ExportInput, type MeetingExport } from '../meeting-export.ts';
-import { meetingRecord, type MeetingRecord } from '../meeting-record.ts';
 
 export const signedAt = new Date('2026-12-18T10:00:00Z');
 
@@ -33,9 +31,4 @@ export async function makeSample(): Promise<Sample> {
   const key = await keyOf('Ingvild Straumsnes');
   const trust: TrustList = { v: 1, signers: [trustedSigner(key)] };
   return { input, key, trust, exported: await makeMeetingExport(input, key, signedAt) };
-}
-
-/** A record to alter: plain values that nobody else holds. */
-export function freshRecord(entries: readonly LinkedEntry[]): MeetingRecord {
-  return structuredClone(meetingRecord(entries, true).record);
 }
