@@ -112,6 +112,7 @@ const TESTS: Override = {
     'typescript/no-implied-eval': 'off', // A function for another process goes there as text.
     // Tables and tests over several shells assert in a function that they share.
     'vitest/expect-expect': 'off',
+    'vitest/valid-title': 'off',
     'vitest/valid-expect': 'off',
     'vitest/no-conditional-expect': 'off',
     'vitest/require-to-throw-message': 'off',

@@ -73,7 +73,7 @@ describe.skipIf(!canShowWindows)('the walls of a window', () => {
     'the page does not leave for %s',
     async (url) => {
       const before = appUrl(page);
-      await page.evaluate((to) => void location.assign(to), url.replace('app://motebok', ''));
+      await page.evaluate((to) => location.assign(to), url.replace('app://motebok', ''));
       await page.waitForTimeout(200);
       expect(appUrl(page)).toBe(before);
     },
