@@ -72,8 +72,9 @@ export class StoreLife {
     if (announcement.kind === 'stopped') this.#stopped(announcement);
   }
 
+  /** Every call after the fault hears of it again; a person is told once. */
   #stopped({ fault, detail }: StorageFault): void {
-    this.#show({ fault, detail, atStart: false });
+    if (this.#noticeWindow === null) this.#show({ fault, detail, atStart: false });
   }
 
   #show(notice: Notice): void {
