@@ -119,6 +119,10 @@ describe('a record', () => {
     expect(found((record) => (record.test = false))).toEqual(['minutes-differ head']);
   });
 
+  test('is not judged by a way of composing that it was not made with (M1)', () => {
+    expect(found((record) => Object.assign(record, { composition: 2 }))).toEqual(['composition-unknown 2']);
+  });
+
   test('has our form and no other, whatever somebody makes of it', () => {
     const odd: [string, (record: Record) => unknown][] = [
       ['$', (record) => Object.assign(record, { more: 1 })],

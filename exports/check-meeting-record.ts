@@ -8,6 +8,7 @@ import type { RecordedEntry } from '../domain/log/entry.ts';
 import { emptyBook, extendBook, type Book } from '../domain/meeting/acts.ts';
 import { FAMILY_OF_EVENT } from '../domain/meeting/law.ts';
 import { summaryOf } from '../domain/meeting/summary.ts';
+import { COMPOSITION } from '../domain/minutes/compose.ts';
 import { hasExactKeys, isText } from '../keys/form.ts';
 import {
   KIND_OF_RECORD,
@@ -27,6 +28,8 @@ export type RecordFindingCode =
   | 'entry-does-not-fold'
   /** The head that the record states is not the hash of its last entry. */
   | 'head-differs'
+  /** The minutes were composed in a way that this program does not know: a newer one made them. */
+  | 'composition-unknown'
   /** The record does not end with the approval of its minutes. */
   | 'not-approved'
   /** The minutes are not those that the entries give; `detail` is the first part that differs. */
@@ -90,7 +93,9 @@ function differences(record: MeetingRecord, { state }: Book): RecordFinding[] {
   const sameFacts = isSame(record.papers, papersOf(state)) && record.language === state.languageForm;
   return [
     ...(sameFacts ? [] : [{ code: 'facts-differ', meeting } as const]),
-    ...minutesDifference(record, minutesOf(state, record.test)),
+    ...(record.composition === COMPOSITION
+      ? minutesDifference(record, minutesOf(state, record.test))
+      : [{ code: 'composition-unknown', meeting, detail: String(record.composition) } as const]),
   ];
 }
 
@@ -104,7 +109,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return canonicalText(a as Json) === canonicalText(b as Json);
 }
 
-const RECORD_KEYS = ['v', 'kind', 'meeting', 'test', 'language', 'head', 'entries', 'minutes', 'papers'];
+const RECORD_KEYS = ['v', 'kind', 'meeting', 'test', 'language', 'head', 'entries', 'composition', 'minutes', 'papers'];
 const ENTRY_KEYS = ['v', 'meeting', 'seq', 'prev', 'op', 'at', 'mono', 'session', 'kind', 'contentHash'];
 const HASH = /^[0-9a-f]{64}$/;
 /** 16 bytes or more, in hex (L1). */
@@ -116,6 +121,7 @@ function misshapen(value: unknown): string | null {
   if (value.v !== 1 || value.kind !== KIND_OF_RECORD) return '$.kind';
   if (!isText(value.meeting)) return '$.meeting';
   if (typeof value.test !== 'boolean') return '$.test';
+  if (!Number.isSafeInteger(value.composition)) return '$.composition';
   const { head, entries, minutes } = value;
   if (!hasExactKeys(head, ['entry', 'hash']) || !Number.isSafeInteger(head.entry) || !isHash(head.hash))
     return '$.head';

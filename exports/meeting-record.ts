@@ -13,7 +13,7 @@ import { assert } from '../domain/assert.ts';
 import { openBook } from '../domain/meeting/acts.ts';
 import type { Actor, LoggedEvent, MeetingEvent } from '../domain/meeting/events.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
-import { composeMinutes, markOf } from '../domain/minutes/compose.ts';
+import { COMPOSITION, composeMinutes, markOf } from '../domain/minutes/compose.ts';
 import type { LanguageForm, MinutesDocument } from '../domain/minutes/document.ts';
 import { paperFileName } from './file-names.ts';
 
@@ -38,6 +38,8 @@ export type MeetingRecord = {
   /** The last entry here, which is the approval. */
   head: { entry: number; hash: string };
   entries: readonly RecordedEntry[];
+  /** By which way of composing the minutes follow from the entries. */
+  composition: typeof COMPOSITION;
   minutes: MinutesDocument;
   papers: readonly RecordedPaper[];
 };
@@ -72,6 +74,7 @@ export function meetingRecord(
       language: state.languageForm,
       head: { entry: approvedAt, hash: entryHash(last.header, sha256) },
       entries: standing,
+      composition: COMPOSITION,
       minutes: minutesOf(state, isTest),
       papers: papersOf(state),
     },

@@ -176,6 +176,17 @@ describe('minutes of a meeting under way', () => {
     expect(lines.join('\n')).not.toMatch(/Behandlet|Godkjenning og signatur|Saker som ikke/);
   });
 
+  test('say which version of the notice was the last, and when a first one came too late (N2)', () => {
+    const played = playPreparation();
+    played.act({ kind: 'change-item', item: 'eldre', plannedMinutes: 30 }, { kind: 'publish-notice' });
+    expect(rowOf(minutesOf(played.state()), 'Innkalling')).toBe(
+      'Innkalling | Utgave 2 sendt 7. desember 2026, 3 dager før møtet',
+    );
+    const state = played.state();
+    const late = { ...state, notice: state.notice && { ...state.notice, version: 1 } };
+    expect(rowOf(minutesOf(late), 'Innkalling')).toMatch(/3 dager før møtet \(fristen er 14 dager\)$/);
+  });
+
   test('name every change of chair with its reason (B9)', () => {
     const played = opened();
     played.act({ kind: 'change-chair', chair: 'hilde-tverrelvdal', reason: 'Leder måtte gå' });

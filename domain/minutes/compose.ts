@@ -13,6 +13,12 @@ import { itemSection, notTreatedSection, overviewSection } from './item-section.
 import { textBlocks } from './text-blocks.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
+/**
+ * The number of this way to compose. A record names the one it was made with, because whoever verifies it composes the
+ * minutes again: once exports are out, a changed phrase or order is a new number, and the old way is kept beside it.
+ */
+export const COMPOSITION = 1;
+
 /** Where the words above all items stand in the prose; every other place is an item's id. */
 export const PLACE_OF_MEETING = 'meeting';
 

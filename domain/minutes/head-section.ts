@@ -61,10 +61,12 @@ function chairs(composing: Composing): string {
   return listed(names, say);
 }
 
-/** When the notice went out, and whether that was early enough (N2). */
+/** When the notice went out, and whether that was early enough; the period counts for the first version (N2). */
 function notice({ state, language, say }: Composing): string {
   if (state.notice === null) return '';
-  const { at, givenDays, requiredDays } = state.notice;
-  const sent = say.head.noticeSent(writtenDate(norwegianTime(at.at).date, language), givenDays);
-  return givenDays < requiredDays ? `${sent}${say.head.noticeShort(requiredDays)}` : sent;
+  const { at, version, givenDays, requiredDays } = state.notice;
+  const date = writtenDate(norwegianTime(at.at).date, language);
+  const sent = version === 1 ? say.head.noticeSent(date) : say.head.noticeChanged(version, date);
+  const before = givenDays < 0 ? '' : say.head.daysBefore(givenDays);
+  return `${sent}${before}${version === 1 && givenDays < requiredDays ? say.head.noticeShort(requiredDays) : ''}`;
 }

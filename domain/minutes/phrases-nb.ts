@@ -20,7 +20,9 @@ export const NB: Phrases = {
     chair: 'Møteleder',
     notice: 'Innkalling',
     planned: (start, minutes) => `planlagt kl. ${start}, ${minutes} minutter`,
-    noticeSent: (date, given) => `Sendt ${date}, ${days(given)} før møtet`,
+    noticeSent: (date) => `Sendt ${date}`,
+    noticeChanged: (version, date) => `Utgave ${version} sendt ${date}`,
+    daysBefore: (given) => `, ${days(given)} før møtet`,
     noticeShort: (required) => ` (fristen er ${days(required)})`,
   },
   attendance: {

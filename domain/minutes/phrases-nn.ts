@@ -20,7 +20,9 @@ export const NN: Phrases = {
     chair: 'Møteleiar',
     notice: 'Innkalling',
     planned: (start, minutes) => `planlagt kl. ${start}, ${minutes} minutt`,
-    noticeSent: (date, given) => `Send ${date}, ${days(given)} før møtet`,
+    noticeSent: (date) => `Send ${date}`,
+    noticeChanged: (version, date) => `Utgåve ${version} send ${date}`,
+    daysBefore: (given) => `, ${days(given)} før møtet`,
     noticeShort: (required) => ` (fristen er ${days(required)})`,
   },
   attendance: {

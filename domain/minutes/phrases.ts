@@ -22,7 +22,10 @@ export type Phrases = {
     chair: string;
     notice: string;
     planned: (start: string, minutes: number) => string;
-    noticeSent: (date: string, days: number) => string;
+    noticeSent: (date: string) => string;
+    /** A later version of the notice; what it changed is in the agenda. */
+    noticeChanged: (version: number, date: string) => string;
+    daysBefore: (days: number) => string;
     noticeShort: (requiredDays: number) => string;
   };
   attendance: {
