@@ -30,7 +30,11 @@ export function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[]
               <Table.Row key={each.meeting} data-meeting={each.meeting}>
                 <Table.Cell className="nowrap">{format.date(each.date)}</Table.Cell>
                 <Table.Cell>
-                  <a className="ds-link" href={hrefOf({ page: 'meeting', meeting: each.meeting, step: 'plan' })}>
+                  <a
+                    className="ds-link"
+                    data-color="accent"
+                    href={hrefOf({ page: 'meeting', meeting: each.meeting, step: 'plan' })}
+                  >
                     {each.title}
                   </a>
                 </Table.Cell>
@@ -41,6 +45,7 @@ export function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[]
                 <Table.Cell>
                   <a
                     className="ds-link"
+                    data-color="accent"
                     href={hrefOf({ page: 'meeting', meeting: each.meeting, step: STEP_OF_PHASE[each.phase] })}
                     aria-label={`${text(`home.step.${each.phase}`)}: ${each.title}, ${format.date(each.date)}`}
                   >

@@ -1,7 +1,6 @@
 /** Words of the meeting room: roll call, the chair's page, the secretary's page. */
 export const room = {
   'room.and': 'and',
-  'room.nobody': 'nobody',
   'room.noItem': 'No item has been taken up',
   'room.chair': 'Chair {name}',
   'room.actingChair': 'Acting chair {name}',
@@ -143,7 +142,8 @@ export const room = {
   'consensus.newVersion': 'Save as a new wording',
   'consensus.change': 'Change wording',
   'consensus.another': 'New proposal',
-  'consensus.withdraw': 'Withdraw',
+  'consensus.withdraw': 'Withdraw the proposal',
+  'consensus.more': 'More about the proposal',
   'consensus.silent': 'Silent test',
   'consensus.round': 'Round',
   'consensus.toRound': 'To the round',

@@ -1,7 +1,6 @@
 /** Words of the meeting room: roll call, the chair's page, the secretary's page. */
 export const room = {
   'room.and': 'og',
-  'room.nobody': 'ingen',
   'room.noItem': 'Ingen sak er tatt opp',
   'room.chair': 'Møteleder {name}',
   'room.actingChair': 'Fungerende møteleder {name}',
@@ -143,7 +142,8 @@ export const room = {
   'consensus.newVersion': 'Lagre som ny ordlyd',
   'consensus.change': 'Endre ordlyd',
   'consensus.another': 'Nytt forslag',
-  'consensus.withdraw': 'Trekk',
+  'consensus.withdraw': 'Trekk forslaget',
+  'consensus.more': 'Mer om forslaget',
   'consensus.silent': 'Stilltiende',
   'consensus.round': 'Runde',
   'consensus.toRound': 'Til runden',

@@ -4,8 +4,9 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { minutes } from './minutes.ts';
 import { refusals } from './refusals.ts';
+import { register } from './register.ts';
 import { room } from './room.ts';
 import { settings } from './settings.ts';
 import { terms } from './terms.ts';
 
-export const nn = { ...acts, ...faults, ...frame, ...home, ...minutes, ...refusals, ...room, ...settings, ...terms };
+export const nn = { ...acts, ...faults, ...frame, ...home, ...minutes, ...refusals, ...register, ...room, ...settings, ...terms };

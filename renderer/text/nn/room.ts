@@ -1,7 +1,6 @@
 /** Words of the meeting room: roll call, the chair's page, the secretary's page. */
 export const room = {
   'room.and': 'og',
-  'room.nobody': 'ingen',
   'room.noItem': 'Inga sak er teken opp',
   'room.chair': 'Møteleiar {name}',
   'room.actingChair': 'Fungerande møteleiar {name}',
@@ -143,7 +142,8 @@ export const room = {
   'consensus.newVersion': 'Lagre som ny ordlyd',
   'consensus.change': 'Endre ordlyd',
   'consensus.another': 'Nytt framlegg',
-  'consensus.withdraw': 'Trekk',
+  'consensus.withdraw': 'Trekk framlegget',
+  'consensus.more': 'Meir om framlegget',
   'consensus.silent': 'Stillteiande',
   'consensus.round': 'Runde',
   'consensus.toRound': 'Til runden',
