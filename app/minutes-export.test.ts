@@ -28,6 +28,7 @@ const now = new Date('2026-12-18T10:00:00Z');
 /** Sealing with the strength for real keys takes a third of a second; these open nothing that matters. */
 const N = 2 ** 14;
 const isRoot = process.getuid?.() === 0;
+const note = isRoot ? ' (SKIPPED: root may write everywhere)' : '';
 
 let dataDir: string;
 let folder: string;
@@ -167,7 +168,7 @@ describe('a signed export', () => {
     expect(readdirSync(folder)).toEqual(['en-fil']);
   });
 
-  test.skipIf(isRoot)('is a failure where the folder is for reading only (SKIPPED for root)', async () => {
+  test.skipIf(isRoot)(`is a failure where the folder is for reading only${note}`, async () => {
     await makeOwnKey();
     const { store, state } = play();
     chmodSync(folder, 0o500);
