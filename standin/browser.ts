@@ -1,5 +1,6 @@
 // Starts the Chromium that shows the windows, and hands out its pages one by one. Without STANDIN_HEADED=1 there is nothing to see.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { app, beforeLeaving, chromiumSwitches } from './app.ts';
@@ -92,6 +93,7 @@ export async function closePage(page: PageTarget): Promise<void> {
 }
 
 async function start(): Promise<Running> {
+  preparePreferences();
   const child = spawn(executable(), startArguments(), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   child.once('exit', () => {
     running = undefined;
@@ -137,8 +139,20 @@ function machineFlags(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags;
 }
 
+function profileFolder(): string {
+  return path.join(app.getPath('sessionData'), 'standin-profile');
+}
+
 function profileArgument(): string {
-  return `--user-data-dir=${path.join(app.getPath('sessionData'), 'standin-profile')}`;
+  return `--user-data-dir=${profileFolder()}`;
+}
+
+/** What only a profile can say: that nobody wants the app's pages translated. */
+function preparePreferences(): void {
+  const file = path.join(profileFolder(), 'Default/Preferences');
+  if (existsSync(file)) return; // The browser has written its own since.
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ translate: { enabled: false } }));
 }
 
 /**
@@ -146,7 +160,8 @@ function profileArgument(): string {
  * in a size of its own, which the window then sets.
  */
 function openAppWindow(): void {
-  const args = [profileArgument(), '--app=data:text/html,%20', ...machineFlags()];
+  // Without --test-type, a bar above the page would warn of the flags that keep names from resolving.
+  const args = [profileArgument(), '--test-type', '--app=data:text/html,%20', ...machineFlags()];
   const messenger = spawn(executable(), args, { stdio: 'ignore' });
   messenger.on('error', (error) => console.error('stand-in: a window could not be asked for:', error.message));
 }

@@ -1,9 +1,10 @@
 // The desktop around the app, as far as there is one: everything handed to it is recorded, everything asked of it has a plain answer.
 import { readFileSync } from 'node:fs';
 import { app } from './app.ts';
+import { isHeaded } from './browser.ts';
 import { control, note } from './control.ts';
+import { showInFolder } from './real-desktop.ts';
 import { refusing, StrictEmitter } from './refusal.ts';
-
 import { webContents, type WebContents } from './web-contents.ts';
 
 export const shell = refusing('shell', {
@@ -16,6 +17,7 @@ export const shell = refusing('shell', {
   },
   showItemInFolder: (file: string): void => {
     control.opened.push(file);
+    if (isHeaded) showInFolder(file);
   },
   beep: (): void => note('shell.beep'),
 });

@@ -1,5 +1,8 @@
-// `dialog`: nobody is asked. A test scripts the answers (`control.answers`); without one, the person at the desk has pressed Cancel.
+// `dialog`: a test scripts the answers (`control.answers`); without one, the person at the desk has pressed Cancel. Only for a folder is
+// somebody really asked, where windows are visible.
+import { isHeaded } from './browser.ts';
 import { control, note } from './control.ts';
+import { askForFolder } from './real-desktop.ts';
 import { refusing } from './refusal.ts';
 
 /** Electron takes the parent window first, or leaves it out; the options are always last. */
@@ -29,8 +32,16 @@ const message = (args: Asked<Electron.MessageBoxOptions>): Electron.MessageBoxRe
     checkboxChecked: options.checkboxChecked ?? false,
   }));
 
+const openVisibly = async (args: Asked<Electron.OpenDialogOptions>): Promise<Electron.OpenDialogReturnValue> => {
+  const { title = '', properties = [] } = args.at(-1) as Electron.OpenDialogOptions;
+  const isScripted = (control.answers.open?.length ?? 0) > 0;
+  if (!isHeaded || isScripted || !properties.includes('openDirectory')) return open(args);
+  const folder = await askForFolder(title);
+  return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };
+};
+
 export const dialog = refusing('dialog', {
-  showOpenDialog: async (...args: Asked<Electron.OpenDialogOptions>) => open(args),
+  showOpenDialog: (...args: Asked<Electron.OpenDialogOptions>) => openVisibly(args),
   showOpenDialogSync: (...args: Asked<Electron.OpenDialogOptions>) => {
     const { canceled, filePaths } = open(args);
     return canceled ? undefined : filePaths;
