@@ -1,6 +1,7 @@
 /** The one who is called: the name so large that the room can read it over a shoulder, and an answer under each key. */
 import type { RecordedAttendance } from '../../domain/meeting/events.ts';
 import { ActButton } from '../room/ActButton.tsx';
+import { capitalised } from '../room/capitalised.ts';
 import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -69,9 +70,10 @@ function Answers({ room, row, record, ask }: Pick<Props, 'room' | 'row' | 'recor
           meeting={room.meeting}
           why={why(each.state)}
           keyboard={each.key}
+          alone
           act={`record-${each.state}`}
         >
-          {text(`term.attendance.${each.state}`)}
+          {capitalised(text(`term.attendance.${each.state}`))}
         </ActButton>
       ))}
       {row.seat && (
@@ -80,6 +82,7 @@ function Answers({ room, row, record, ask }: Pick<Props, 'room' | 'row' | 'recor
           meeting={room.meeting}
           why={row.seat.deputies.length === 0 ? text('rollCall.noDeputies') : null}
           keyboard="d"
+          alone
           act="deputy"
         >
           {text('rollCall.deputy')}

@@ -49,7 +49,7 @@ export function DeputyDialog({ room, row, onClose, onSeated }: Props) {
       onClose={onClose}
     >
       {person !== null && row.state === 'called' && (
-        <fieldset className="choices">
+        <fieldset className="radio-row">
           <legend className="hint">{text('rollCall.holderIs', { name: personName(room.state, person) })}</legend>
           {(['excused', 'absent'] as const).map((each) => (
             <label key={each} className="choice">

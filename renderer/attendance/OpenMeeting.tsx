@@ -42,6 +42,7 @@ export function OpenMeeting({ room, isAllCalled }: { room: Room; isAllCalled: bo
         meeting={room.meeting}
         why={why}
         keyboard="o"
+        alone
         act="open-meeting"
       >
         {text('rollCall.openMeeting')}

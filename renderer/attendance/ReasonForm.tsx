@@ -1,6 +1,7 @@
 /** The reason of a forfall, in a line; Enter without words is a forfall without a stated reason (A1). */
 import { useEffect, useRef, useState } from 'react';
 import { ActButton } from '../room/ActButton.tsx';
+import { capitalised } from '../room/capitalised.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 
@@ -36,7 +37,7 @@ export function ReasonForm({ room, save, cancel }: Props) {
           keyboard="Enter"
           act="record-excused-with-reason"
         >
-          {text('term.attendance.excused')}
+          {capitalised(text('term.attendance.excused'))}
         </ActButton>
         <ActButton variant="tertiary" run={cancel} meeting={room.meeting} keyboard="Escape">
           {text('frame.cancel')}

@@ -51,18 +51,23 @@ function Row({ room, row, isCalled, choose }: RowProps) {
         type="button"
         className="roll-call-row"
         id={row.person === null ? undefined : `person-${row.person}`}
-        data-state={row.sitting === null ? row.state : 'present'}
+        data-state={row.state}
         aria-current={isCalled}
         tabIndex={isCalled ? 0 : -1}
         onClick={choose}
       >
-        <AttendanceMark state={row.sitting === null ? row.state : 'present'} />
+        <AttendanceMark state={row.state} />
         <span className="roll-call-name">
           {who?.name ?? text('rollCall.vacant')}
-          {row.sitting !== null && <em> {text('rollCall.sitting', { name: personName(room.state, row.sitting) })}</em>}
+          <span className="who-from">{who?.organisation ?? row.seat?.office}</span>
         </span>
-        <span className="roll-call-from">{who?.organisation ?? row.seat?.office}</span>
         <span className="roll-call-state">{row.state === 'called' ? '' : text(`term.attendance.${row.state}`)}</span>
+        {row.sitting !== null && (
+          <span className="roll-call-sitting">
+            {text('rollCall.sitting', { name: personName(room.state, row.sitting) })} ·{' '}
+            {text('term.attendance.present')}
+          </span>
+        )}
       </button>
     </li>
   );

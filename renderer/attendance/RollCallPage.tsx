@@ -95,6 +95,7 @@ function RollCall({ room }: { room: Room }) {
             meeting={room.meeting}
             why={room.why({ kind: 'register-guest', person: 'asked-beforehand', name: 'X' })}
             keyboard="g"
+            alone
             act="register-guest"
           >
             {text('rollCall.guest')}

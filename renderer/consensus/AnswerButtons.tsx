@@ -1,5 +1,6 @@
 /** The five answers of a round as buttons for the one who is asked: every letter has a button. */
 import type { PositionKind } from '../../domain/meeting/consensus-types.ts';
+import { capitalised } from '../room/capitalised.ts';
 import { organisationName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
@@ -28,7 +29,7 @@ export function AnswerButtons({ voice, room, choose, canSplit, split }: Props) {
       </p>
       {POSITION_KEYS.map(({ key, position }) => (
         <button key={key} type="button" className="answer-button" data-act={position} onClick={() => choose(position)}>
-          <PositionMark standing={position} /> {text(`consensus.position.${position}`)} <kbd>{key}</kbd>
+          <PositionMark standing={position} /> {capitalised(text(`consensus.position.${position}`))} <kbd>{key}</kbd>
         </button>
       ))}
       {canSplit && (

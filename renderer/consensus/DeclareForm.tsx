@@ -51,7 +51,7 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
       {agreed && (
         <fieldset className="declare-effect">
           <legend className="room-label">{text('consensus.effect')}</legend>
-          <div className="choices">
+          <div className="radio-row">
             {EFFECTS.map((each) => (
               <label key={each} className="choice">
                 <input
@@ -80,7 +80,7 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
         </label>
       )}
       {result === 'conditional' && (
-        <div className="choices">
+        <div className="radio-row">
           {(['together', 'separately'] as const).map((each) => (
             <label key={each} className="choice">
               <input

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
+import { MoreMenu } from '../room/MoreMenu.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -164,18 +165,20 @@ function Acts({ room, proposal, showRound, change, add }: ActsProps) {
       >
         {text('consensus.change')}
       </ActButton>
-      <ActButton variant="tertiary" run={add} meeting={room.meeting} act="add-proposal">
-        {text('consensus.another')}
-      </ActButton>
-      <ActButton
-        variant="tertiary"
-        run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
-        meeting={room.meeting}
-        why={room.why({ kind: 'withdraw-proposal', proposal: id })}
-        act="withdraw-proposal"
-      >
-        {text('consensus.withdraw')}
-      </ActButton>
+      <MoreMenu label={text('consensus.more')}>
+        <ActButton variant="tertiary" run={add} meeting={room.meeting} act="add-proposal">
+          {text('consensus.another')}
+        </ActButton>
+        <ActButton
+          variant="tertiary"
+          run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
+          meeting={room.meeting}
+          why={room.why({ kind: 'withdraw-proposal', proposal: id })}
+          act="withdraw-proposal"
+        >
+          {text('consensus.withdraw')}
+        </ActButton>
+      </MoreMenu>
     </div>
   );
 }

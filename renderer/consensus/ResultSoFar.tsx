@@ -4,7 +4,7 @@ import type { Proposal } from '../../domain/meeting/state.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { PositionMark, type Standing } from './PositionMark.tsx';
-import { countCoverage, resultSoFar } from './result-words.ts';
+import { countCoverage, resultSoFar, type CoverageCount, type ResultNote } from './result-words.ts';
 import { useResultText } from './useResultText.ts';
 import type { Result } from '../../domain/meeting/consensus-types.ts';
 
@@ -35,7 +35,7 @@ export function ResultSoFar({ room, proposal }: { room: Room; proposal: Proposal
         {computed.result !== 'invalid' && computed.result !== 'noConsensus' && (
           <>
             <li>{words.binds(count, computed.result)}</li>
-            {words.bindsNot(count).map((each) => (
+            {words.bindsNot(withoutNoted(count, notes)).map((each) => (
               <li key={each}>{each}</li>
             ))}
           </>
@@ -43,4 +43,16 @@ export function ResultSoFar({ room, proposal }: { room: Room; proposal: Proposal
       </ul>
     </div>
   );
+}
+
+/** Who keeps it from binding is said once: as a reason of the result, or else in the coverage. */
+function withoutNoted(count: CoverageCount, notes: readonly ResultNote[]): CoverageCount {
+  const noted = new Set(notes.map((each) => each.code));
+  const isNoted = (state: string): boolean =>
+    (state === 'conditional' && noted.has('mustAnchor')) || (state === 'standingAside' && noted.has('standsAside'));
+  return {
+    ...count,
+    trusts: count.trusts.filter((each) => !isNoted(each.state)),
+    others: count.others.filter((each) => !isNoted(each.state)),
+  };
 }

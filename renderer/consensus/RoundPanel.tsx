@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PositionKind } from '../../domain/meeting/consensus-types.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
+import { isSide } from '../../domain/meeting/roster.ts';
 import type { Proposal } from '../../domain/meeting/state.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -93,7 +94,9 @@ export function RoundPanel({ room, proposal, back }: Props) {
         <ResultSoFar room={room} proposal={proposal} />
         {tilesByParty(tiles).map((group) => (
           <div key={group.party} className="round-party" data-party={group.party}>
-            <h2 className="room-label">{text(`term.party.${group.party}`)}</h2>
+            <h2 className="room-label">
+              {text(isSide(group.party) ? `rollCall.section.${group.party}` : `term.party.${group.party}`)}
+            </h2>
             <div className="round-tiles">
               {group.tiles.map((tile) => (
                 <RoundTile
@@ -108,20 +111,23 @@ export function RoundPanel({ room, proposal, back }: Props) {
             </div>
           </div>
         ))}
-        {isOpen && voice !== null && asking === null && (
-          <AnswerButtons voice={voice} room={room} choose={choose} canSplit={canSplit} split={toggleSplit} />
-        )}
-        {asking !== null && voice !== null && (
-          <WordsForm
-            key={`${voice.key} ${asking}`}
-            room={room}
-            voice={voice}
-            position={asking}
-            save={(words) => void answer(asking, words)}
-            cancel={() => setAsking(null)}
-          />
-        )}
         <AdviceList room={room} proposal={proposal} isOpen={isOpen} />
+        {isOpen && voice !== null && (
+          <div className="round-answer">
+            {asking === null ? (
+              <AnswerButtons voice={voice} room={room} choose={choose} canSplit={canSplit} split={toggleSplit} />
+            ) : (
+              <WordsForm
+                key={`${voice.key} ${asking}`}
+                room={room}
+                voice={voice}
+                position={asking}
+                save={(words) => void answer(asking, words)}
+                cancel={() => setAsking(null)}
+              />
+            )}
+          </div>
+        )}
       </div>
       <aside className="round-side">
         <h2 className="room-label">

@@ -1,6 +1,6 @@
 /** One deciding seat: whom it speaks for, who sits there, and what was answered, by shape and word (K3, K13). */
 import type { Room } from '../room/useRoom.ts';
-import { organisationName, personName, whoIs } from '../room/people.ts';
+import { organisationName, personName } from '../room/people.ts';
 import { useText } from '../text/useText.ts';
 import { PositionMark } from './PositionMark.tsx';
 import type { Tile, TileAnswer, Voice } from './round-tiles.ts';
@@ -16,7 +16,7 @@ type Props = {
 export function RoundTile({ room, tile, voices, focused, focus }: Props) {
   const text = useText();
   const whole = voices.length === 1 ? voices[0] : undefined;
-  const who = tile.person === null ? null : whoIs(room.state, tile.person, tile.seat);
+  const names = tileNames(room, tile);
   const standing = tile.person === null ? 'away' : tile.standing;
   const content = (
     <>
@@ -26,10 +26,10 @@ export function RoundTile({ room, tile, voices, focused, focus }: Props) {
           {text(tile.person === null ? 'consensus.seatEmpty' : `consensus.position.${tile.standing}`)}
         </span>
       </span>
-      <strong className="tile-organisation">{tileName(room, tile)}</strong>
-      <span className="tile-person">{who?.name ?? text('room.nobody')}</span>
+      <strong className="tile-organisation">{names.title}</strong>
+      <span className="tile-person">{names.below}</span>
       {!tile.authorised && <span className="tile-authority">{text('term.authority.none')}</span>}
-      <Words answers={tile.answers} />
+      {(whole || tile.person === null) && <Words answers={tile.answers} />}
     </>
   );
   if (whole)
@@ -91,21 +91,23 @@ function VoiceButton({ room, voice, answer, focused, focus }: VoiceProps) {
       <PositionMark standing={standing} size={14} />
       <span>{organisationName(room.state, organisation)}</span>
       <span className="tile-position">{text(`consensus.position.${standing}`)}</span>
+      {answer && <Words answers={[answer]} />}
     </button>
   );
 }
 
-/** Those it speaks for; the office instead where the whole side is one organisation with several seats. */
-function tileName(room: Room, tile: Tile): string {
+/** Those it speaks for; where the side is one organisation with several seats, the person is what tells them apart. */
+function tileNames(room: Room, tile: Tile): { title: string; below: string } {
+  const seat = room.state.roster.seats.find((each) => each.seat === tile.seat);
+  const holder = tile.person ?? seat?.holder ?? null;
+  const person = holder === null ? (seat?.office ?? '') : personName(room.state, holder);
   const [only] = tile.answers;
   const shared = room.state.roster.seats.filter(
     (each) => each.rights.includes('decide') && each.represents.includes(only?.organisation ?? ''),
   );
-  if (tile.answers.length === 1 && shared.length > 1) {
-    const seat = room.state.roster.seats.find((each) => each.seat === tile.seat);
-    return seat?.office ?? personName(room.state, tile.person ?? '');
-  }
-  return tile.answers.map((each) => organisationName(room.state, each.organisation)).join(', ');
+  return tile.answers.length === 1 && shared.length > 1
+    ? { title: person, below: seat?.office ?? '' }
+    : { title: tile.answers.map((each) => organisationName(room.state, each.organisation)).join(', '), below: person };
 }
 
 /** Words given with the answers, once each. */

@@ -5,6 +5,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 import type { Refusal } from '../../domain/refusal.ts';
+import { useSettings } from '../state/settings.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
 import { useKeyName } from '../ui/useKeyName.ts';
 
@@ -17,6 +18,8 @@ type Props = {
   why?: Refusal | string | null;
   /** A letter, or a named key, as `useKeys` takes it. */
   keyboard?: string;
+  /** The page has no field with the caret, so that the letter acts without Alt. */
+  alone?: boolean;
   variant?: 'primary' | 'secondary' | 'tertiary';
   danger?: boolean;
   /** For tests and measuring: what it does, by the command's name. */
@@ -32,6 +35,7 @@ export function ActButton({
   meeting,
   why = null,
   keyboard,
+  alone = false,
   variant = 'secondary',
   danger = false,
   act,
@@ -40,6 +44,7 @@ export function ActButton({
 }: Props) {
   const sentence = useRefusalText();
   const keyName = useKeyName();
+  const lettersAct = useSettings((settings) => settings.singleLetters);
   const reasonId = useId();
   const reason = why === null ? null : typeof why === 'string' ? why : sentence(why, meeting);
   return (
@@ -57,7 +62,9 @@ export function ActButton({
         }}
       >
         {children}
-        {keyboard !== undefined && <kbd>{keyName(keyboard)}</kbd>}
+        {keyboard !== undefined && (
+          <kbd>{alone && lettersAct && keyboard.trim() !== '' ? keyboard.toUpperCase() : keyName(keyboard)}</kbd>
+        )}
       </Button>
       {reason !== null && (
         <span className="act-reason" id={reasonId} role="tooltip">

@@ -63,7 +63,7 @@ function AgendaRow({ room, item, at, isLate, take }: RowProps) {
   const mayTake = state === 'waits' && current === null && room.state.phase === 'open';
   return (
     <li className="agenda-row" data-state={state} data-late={isLate} data-item={item.item} aria-current={isOpen}>
-      <span className="agenda-name">
+      <span className="agenda-name" title={itemName(item)}>
         {state === 'done' && <Icon name="check" size={14} />}
         {item.number !== undefined && <strong className="figures">{item.number}</strong>} {item.title}
       </span>

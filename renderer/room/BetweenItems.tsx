@@ -14,10 +14,10 @@ export function BetweenItems({ room }: { room: Room }) {
   const next = nextItem(state);
   useEffect(() => {
     // Enter goes on with the agenda; it never closes a meeting, which cannot be undone.
-    if (next !== null || state.phase === 'paused') place.current?.querySelector('button')?.focus();
+    if (next !== null || state.phase === 'paused') place.current?.querySelector<HTMLElement>('a, button')?.focus();
   }, [next?.item, state.phase]);
   const link = (step: 'roll-call' | 'minutes', words: string) => (
-    <a className="ds-link" href={hrefOf({ page: 'meeting', meeting, step })}>
+    <a className="ds-button" data-variant="primary" href={hrefOf({ page: 'meeting', meeting, step })}>
       {words}
     </a>
   );

@@ -1,5 +1,5 @@
 /** How the item ends: the closed list, the usual ones first; those that the facts do not carry are off and say why (K9, K17). */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Item } from '../../domain/meeting/state.ts';
 import type { Outcome } from '../../domain/meeting/events.ts';
 import { useText } from '../text/useText.ts';
@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ActButton } from './ActButton.tsx';
 import { itemName } from './agenda-time.ts';
+import { capitalised } from './capitalised.ts';
 import { outcomesFor } from './outcomes.ts';
 import type { Room, RoomCommand } from './useRoom.ts';
 
@@ -39,9 +40,14 @@ export function ConcludeDialog({ room, item, onClose }: Props) {
       quiet: true,
     })),
   );
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog gives the focus to the field; the digits and Enter are for the outcomes.
+    first.current?.querySelector<HTMLElement>('button:not([aria-disabled])')?.focus();
+  }, []);
   return (
     <Dialog title={text('room.concludeItem', { item: itemName(item) })} onClose={onClose}>
-      <div className="outcomes">
+      <div className="outcomes" ref={first}>
         {usual.map((outcome, index) => (
           <ActButton
             key={outcome}
@@ -52,7 +58,7 @@ export function ConcludeDialog({ room, item, onClose }: Props) {
             keyboard={String(index + 1)}
             act={`conclude-${outcome}`}
           >
-            {text(`term.outcome.${outcome}`)}
+            {capitalised(text(`term.outcome.${outcome}`))}
           </ActButton>
         ))}
       </div>
@@ -66,7 +72,7 @@ export function ConcludeDialog({ room, item, onClose }: Props) {
               why={room.why(command(outcome))}
               act={`conclude-${outcome}`}
             >
-              {text(`term.outcome.${outcome}`)}
+              {capitalised(text(`term.outcome.${outcome}`))}
             </ActButton>
           ))}
         </div>

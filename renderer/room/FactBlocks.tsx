@@ -4,7 +4,7 @@ import type { DocumentBlock } from '../../domain/minutes/document.ts';
 export function FactBlocks({ blocks }: { blocks: readonly DocumentBlock[] }) {
   if (blocks.length === 0) return null;
   return (
-    <div className="facts">
+    <div className="printed-facts">
       {blocks.map((block, index) => (
         <FactBlock key={index} block={block} />
       ))}

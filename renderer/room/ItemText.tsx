@@ -1,5 +1,5 @@
 /** One item of the minutes: its facts as they will be printed, and the secretary's words where they will stand (M1). */
-import { useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { ProseField } from '../minutes/ProseField.tsx';
 import { useText } from '../text/useText.ts';
 import { itemName } from './agenda-time.ts';
@@ -20,16 +20,15 @@ type Props = {
 
 export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
   const text = useText();
-  const field = useRef<HTMLTextAreaElement>(null);
   const item = room.state.items[sheet.item];
   const started = useRef(!startsHere);
-  useEffect(() => {
-    // Once, when the page has come: after that nothing but the person moves the caret.
-    if (started.current || field.current === null) return;
+  const begin = useCallback((field: HTMLTextAreaElement | null): void => {
+    // Once, when the field has come: after that nothing but the person moves the caret.
+    if (started.current || field === null) return;
     started.current = true;
-    field.current.focus({ preventScroll: true });
-    field.current.scrollIntoView({ block: 'center' });
-  });
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: 'center' });
+  }, []);
   if (!item) return null;
   const isLocked = room.state.minutes.approved !== null;
   return (
@@ -47,7 +46,7 @@ export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
         label={<span className="visually-hidden">{text('room.textOf', { item: itemName(item) })}</span>}
         placeholder={text('room.writeHere')}
         locked={isLocked ? text('room.textLocked') : null}
-        ref={field}
+        ref={begin}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !event.ctrlKey) return;
           event.preventDefault();

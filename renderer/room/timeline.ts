@@ -4,7 +4,7 @@
  */
 import type { Book } from '../../domain/meeting/acts.ts';
 import type { ItemId } from '../../domain/ids.ts';
-import type { EventKind, LoggedEvent } from '../../domain/meeting/events.ts';
+import type { EventKind, LoggedEvent, MeetingEvent } from '../../domain/meeting/events.ts';
 
 export type TimelineLine = { seq: number; at: string; entry: LoggedEvent; takenBack: boolean };
 
@@ -23,6 +23,11 @@ const UNTOLD: ReadonlySet<EventKind> = new Set([
   'act-restored',
 ]);
 
+function isUntold(event: MeetingEvent): boolean {
+  // That a speech ended because the next one began is told by the next one.
+  return UNTOLD.has(event.kind) || (event.kind === 'speech-ended' && event.reason === 'next');
+}
+
 /** The lines of one item: its own entries, and what happened in the room while it was open (people coming and going, breaks). */
 export function timeline(book: Book, item: ItemId): TimelineLine[] {
   const taken = takenBackEntries(book);
@@ -33,7 +38,7 @@ export function timeline(book: Book, item: ItemId): TimelineLine[] {
     const standing = !taken(entry.seq);
     if (event.kind === 'item-taken-up' && standing) open = event.item;
     const own = 'item' in event ? event.item === item : open === item;
-    if (own && !UNTOLD.has(event.kind)) lines.push({ seq: entry.seq, at: entry.at, entry, takenBack: !standing });
+    if (own && !isUntold(event)) lines.push({ seq: entry.seq, at: entry.at, entry, takenBack: !standing });
     if (event.kind === 'item-concluded' && standing) open = null;
   }
   return lines;

@@ -17,7 +17,7 @@ export function SpeechClock({ speech, now, small = false }: { speech: Speech; no
   return (
     <div className="speech-clock" data-over={isOver} data-runs={figures.runs} data-small={small} role="timer">
       <span className="speech-clock-spoken">{format.clock(figures.spokenMs)}</span>
-      <span className="speech-clock-limit"> / {format.clock(figures.limitMs)}</span>
+      <span className="speech-clock-limit">/ {format.clock(figures.limitMs)}</span>
       <span className="speech-clock-note">
         {isOver
           ? text('speaking.over', { time: format.clock(figures.overMs) })

@@ -1,5 +1,5 @@
 /** Those who wait, each with the reason for the place, and the line where it stands (S2, S5, S6). */
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { isLineClosed, placeReason, queue } from '../../domain/meeting/speaking.ts';
 import { speakingOf, type ItemSpeaking, type Request } from '../../domain/meeting/state.ts';
 import { personName, whoIs } from '../room/people.ts';
@@ -7,11 +7,15 @@ import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText, type Text } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 
+/** More than this stand in two columns, so that thirty are seen without scrolling on a small laptop. */
+const MOST_IN_ONE_COLUMN = 10;
+
 export function WaitingList({ room }: { room: Room }) {
   const text = useText();
   const list = useRef<HTMLOListElement>(null);
   const speaking = speakingOf(room.state, room.state.current);
   const waiting = queue(speaking);
+  const isDense = waiting.length > MOST_IN_ONE_COLUMN;
   return (
     <section className="waiting-part" aria-label={text('speaking.waiting')} data-region>
       <h2 className="room-label">
@@ -22,9 +26,15 @@ export function WaitingList({ room }: { room: Room }) {
       {waiting.length === 0 ? (
         <p className="waiting-none">{text(room.state.current === null ? 'speaking.noItem' : 'speaking.nobodyWaits')}</p>
       ) : (
-        <ol ref={list} className="waiting-list" onKeyDown={(event) => walk(event, list.current)}>
+        <ol
+          ref={list}
+          className="waiting-list"
+          data-dense={isDense}
+          style={{ '--rows': Math.ceil(waiting.length / 2) } as CSSProperties}
+          onKeyDown={(event) => walk(event, list.current)}
+        >
           {waiting.map((request, index) => (
-            <WaitingRow key={request.request} room={room} request={request} place={index + 1} />
+            <WaitingRow key={request.request} room={room} request={request} place={index + 1} isDense={isDense} />
           ))}
         </ol>
       )}
@@ -32,10 +42,13 @@ export function WaitingList({ room }: { room: Room }) {
   );
 }
 
-function WaitingRow({ room, request, place }: { room: Room; request: Request; place: number }) {
+type RowProps = { room: Room; request: Request; place: number; isDense: boolean };
+
+function WaitingRow({ room, request, place, isDense }: RowProps) {
   const text = useText();
   const format = useFormat();
   const who = whoIs(room.state, request.person, request.seat);
+  const askedAt = format.time(request.askedAt.at);
   const remove = (): void => void room.send({ kind: 'withdraw-request', request: request.request });
   return (
     <li className="waiting-row" data-request={request.request} data-kind={request.speech}>
@@ -44,7 +57,9 @@ function WaitingRow({ room, request, place }: { room: Room; request: Request; pl
         <strong>{who.name}</strong>
         <span className="who-from">{who.organisation}</span>
       </span>
-      <span className="waiting-reason">{reasonText(room, request, text, format.time(request.askedAt.at))}</span>
+      <span className="waiting-reason">
+        {isDense && placeReason(request) === 'asked' ? askedAt : reasonText(room, request, text, askedAt)}
+      </span>
       <button
         type="button"
         className="icon-button"

@@ -36,22 +36,26 @@ export function candidates(state: MeetingState, typed: Typed): Candidate[] {
   return [...found.filter((each) => each.refusal === null), ...found.filter((each) => each.refusal !== null)];
 }
 
-/** Everyone whose name, organisation or, failing that, office has a word that starts like the text. */
+/**
+ * Everyone whom the text can mean: a name with a word that starts so, or an organisation that starts so;
+ * where there is none, an office, which many share.
+ */
 export function peopleMeant(state: MeetingState, text: string): Who[] {
+  const wanted = folded(text);
   const everybody = everyone(state).map((each) => whoIs(state, each));
-  const named = everybody.filter((each) => startsAWord(text, [each.name, each.organisation, ...each.represents]));
-  return named.length > 0 ? named : everybody.filter((each) => startsAWord(text, [each.office]));
+  const named = everybody.filter(
+    (each) =>
+      hasWordThatStarts(each.name, wanted) ||
+      [each.organisation, ...each.represents].some((one) => folded(one).startsWith(wanted)),
+  );
+  return named.length > 0 ? named : everybody.filter((each) => folded(each.office).startsWith(wanted));
 }
 
-function startsAWord(text: string, names: readonly string[]): boolean {
-  const wanted = folded(text);
-  return names.some((each) => {
-    const name = folded(each);
-    return (
-      name.startsWith(wanted) ||
-      name.split(/[\s\-–/]+/).some((_word, at, words) => words.slice(at).join(' ').startsWith(wanted))
-    );
-  });
+/** Whether the name, or what is left of it from one of its words on, starts with the text: "anne d", "dahl". */
+function hasWordThatStarts(name: string, wanted: string): boolean {
+  return folded(name)
+    .split(' ')
+    .some((_word, at, words) => words.slice(at).join(' ').startsWith(wanted));
 }
 
 /** Case does not matter; å, æ, ø and the Sámi letters do: they are other letters, not a with something on it. */

@@ -139,7 +139,7 @@ export const room = {
   'consensus.wording': 'Wording',
   'consensus.writeFirst': 'Write the wording first.',
   'consensus.put': 'Put',
-  'consensus.newVersion': 'Save as a new wording',
+  'consensus.newVersion': 'Save wording',
   'consensus.change': 'Change wording',
   'consensus.another': 'New proposal',
   'consensus.withdraw': 'Withdraw the proposal',

@@ -139,7 +139,7 @@ export const room = {
   'consensus.wording': 'Ordlyd',
   'consensus.writeFirst': 'Skriv ordlyden først.',
   'consensus.put': 'Legg fram',
-  'consensus.newVersion': 'Lagre som ny ordlyd',
+  'consensus.newVersion': 'Lagre ordlyd',
   'consensus.change': 'Endre ordlyd',
   'consensus.another': 'Nytt forslag',
   'consensus.withdraw': 'Trekk forslaget',

@@ -1,0 +1,40 @@
+/** Acts that are seldom needed, one click away and visible as such: they open above the button. */
+import { useRef, useState, type ReactNode } from 'react';
+
+type Props = { label: string; children: ReactNode };
+
+export function MoreMenu({ label, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  return (
+    <div
+      className="more"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        setOpen(false);
+        menu.current?.querySelector('button')?.focus();
+      }}
+      onBlur={(event) => {
+        if (!menu.current?.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        className="icon-button"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        …
+      </button>
+      {open && (
+        <div className="more-menu" onClick={() => setOpen(false)}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
