@@ -112,7 +112,7 @@ export function evolvePlanning(
       return { ...state, ...changed };
     }
     case 'notice-published': {
-      const { version, requiredDays, givenDays, called, roster } = event;
+      const { version, requiredDays, givenDays, called, changes, roster } = event;
       const items = { ...state.items };
       for (const [item, given] of Object.entries(event.numbers)) {
         const before = items[item];
@@ -125,7 +125,7 @@ export function evolvePlanning(
         phase: 'called',
         roster,
         items,
-        notice: { version, requiredDays, givenDays, called, at: momentOf(meta), published },
+        notice: { version, requiredDays, givenDays, called, changes, at: momentOf(meta), published },
       };
     }
   }

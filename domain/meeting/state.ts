@@ -3,7 +3,15 @@ import type { BodyId, CaseId, ItemId, MeetingId, PaperId, PersonId, ProposalId, 
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Family } from './commands.ts';
 import type { Position } from './consensus-types.ts';
-import type { DeclaredResult, EntryMeta, ItemKind, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
+import type {
+  DeclaredResult,
+  EntryMeta,
+  ItemKind,
+  MeetingDay,
+  NoticeChange,
+  Outcome,
+  RecordedAttendance,
+} from './events.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
 import { EMPTY_ROSTER, type Roster, type SpeechKind } from './roster.ts';
 
@@ -142,6 +150,8 @@ export type Notice = {
   givenDays: number;
   at: Moment;
   called: readonly PersonId[];
+  /** What differs from the version before. */
+  changes: readonly NoticeChange[];
   published: Pick<MeetingState, 'title' | 'days' | 'place' | 'languageForm' | 'order' | 'items'>;
 };
 
