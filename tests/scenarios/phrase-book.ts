@@ -1,0 +1,323 @@
+/** What people do in the tables, subject by subject, and the command that each sentence means. */
+import { speakingOf, type MeetingState } from '../../domain/meeting/state.ts';
+import { phrase, type Said, type Speaker } from './phrases.ts';
+import { BODY, idOf } from './world.ts';
+
+const ids = (list: string | undefined): string[] => (list ? list.split(', ').map(idOf) : []);
+const some = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+
+const SPEECHES: Readonly<Record<string, string>> = {
+  'an innlegg': 'innlegg',
+  'a replikk': 'replikk',
+  'a svarreplikk': 'svarreplikk',
+  'a point of order': 'pointOfOrder',
+};
+const STATES: Readonly<Record<string, string>> = {
+  present: 'present',
+  'on video': 'video',
+  excused: 'excused',
+  absent: 'absent',
+  'on leave': 'leave',
+  left: 'left',
+};
+const POSITIONS: Readonly<Record<string, string>> = {
+  'assents with a remark': 'assentWithRemark',
+  assents: 'assent',
+  'stands aside': 'standsAside',
+  'must anchor': 'mustAnchor',
+  objects: 'objects',
+};
+
+/** The request of a person who waits, or a name that nobody has asked under. */
+function requestOf(state: MeetingState, person: string): string {
+  const waiting = speakingOf(state, state.current).waiting.find((each) => each.person === person);
+  return waiting?.request ?? `none-of-${person}`;
+}
+
+function speechBy(state: MeetingState, name: string): string | null {
+  if (name === 'nobody') return null;
+  const speech = speakingOf(state, state.current).speeches.findLast((each) => each.person === idOf(name));
+  return speech?.request ?? `none-of-${idOf(name)}`;
+}
+
+// Register
+phrase('sets silent tests off', () => ({ kind: 'change-body', body: BODY, silentTest: false }));
+phrase('sets the decision rule to none', () => ({ kind: 'change-body', body: BODY, decisionRule: 'none' }));
+phrase('sets the numbers to "{pattern}"', ({ pattern }) => ({
+  kind: 'change-body',
+  body: BODY,
+  numberPattern: pattern,
+}));
+phrase('sets the notice to {days} days', ({ days }) => ({ kind: 'change-body', body: BODY, noticeDays: Number(days) }));
+phrase('changes a body that nobody knows', () => ({ kind: 'change-body', body: 'nothing', name: 'x' }));
+phrase('registers {name} as a person', ({ name = '' }) => ({ kind: 'register-person', person: idOf(name), name }));
+phrase('registers the person {id} under the name {name}', ({ id = '', name }) => ({
+  kind: 'register-person',
+  person: idOf(id),
+  name,
+}));
+phrase('registers {name} as a kommune of {area}', ({ name = '', area = '' }) => ({
+  kind: 'register-organisation',
+  organisation: idOf(name),
+  area: idOf(area),
+  name,
+  organisationKind: 'municipality',
+}));
+phrase('gives {seat} the seat for {organisations} without rights', ({ seat = '', organisations }) => ({
+  kind: 'add-seat',
+  seat: idOf(seat),
+  body: BODY,
+  office: seat,
+  party: 'other',
+  rights: [],
+  organisation: ids(organisations)[0],
+}));
+phrase('adds the deciding seat {seat} for {organisations}', ({ seat = '', organisations }) => ({
+  kind: 'add-seat',
+  seat: idOf(seat),
+  body: BODY,
+  office: seat,
+  party: 'municipalities',
+  rights: ['attend', 'speak', 'propose', 'decide'],
+  organisation: ids(organisations)[0],
+  represents: ids(organisations),
+}));
+phrase('appoints {person} to {seat} from {from}[ to {to}]', ({ person = '', seat = '', from, to }) => ({
+  kind: 'appoint',
+  ...some({ seat: idOf(seat), person: idOf(person), from, to }),
+}));
+phrase('ends the time of {person} in {seat} on {to}', ({ person = '', seat = '', to }) => ({
+  kind: 'end-appointment',
+  seat: idOf(seat),
+  person: idOf(person),
+  to,
+}));
+phrase('chooses {chair} as chair from {from}', ({ chair = '', from }) => ({
+  kind: 'choose-leaders',
+  body: BODY,
+  chair: idOf(chair),
+  from,
+}));
+
+// Planning
+phrase('plans a meeting of {body} on {date}[ in {meeting}]', ({ body, date, meeting }) => ({
+  kind: 'plan-meeting',
+  bodies: ids(body),
+  days: [{ date, start: '10:00', minutes: 120 }],
+  place: 'Alta',
+  ...some({ meeting }),
+}));
+phrase('moves the meeting to {place}', ({ place }) => ({ kind: 'change-meeting', place }));
+phrase(
+  'adds the {itemKind} {item}[ in {meeting}][ numbered {number}][ for {body}]',
+  ({ itemKind, item = '', meeting, number, body }) => ({
+    kind: 'add-item',
+    item: idOf(item),
+    title: item,
+    itemKind,
+    ...some({ meeting, number, body }),
+  }),
+);
+phrase('makes {item} a {itemKind}', ({ item = '', itemKind }) => ({ kind: 'change-item', item: idOf(item), itemKind }));
+phrase('renames {item} to {title}', ({ item = '', title }) => ({ kind: 'change-item', item: idOf(item), title }));
+phrase('numbers {item}[ of {meeting}] as {number}', ({ item = '', meeting, number }) => ({
+  kind: 'change-item',
+  item: idOf(item),
+  number,
+  ...some({ meeting }),
+}));
+phrase('puts the items in order: {order}', ({ order }) => ({ kind: 'reorder-items', order: ids(order) }));
+phrase('takes off {item}: {reason}', ({ item = '', reason }) => ({ kind: 'take-off-item', item: idOf(item), reason }));
+phrase('attaches {name} to {item} as {paper}', ({ name, item = '', paper }) => ({
+  kind: 'attach-paper',
+  item: idOf(item),
+  paper,
+  name,
+  mediaType: 'application/pdf',
+  contentBase64: Buffer.from(name ?? '').toString('base64'),
+}));
+phrase('publishes the notice[ of {meeting}]', ({ meeting }) => ({ kind: 'publish-notice', ...some({ meeting }) }));
+
+// The meeting's life
+phrase('opens the meeting[ with {chair} in the chair]', ({ chair = '' }) => ({
+  kind: 'open-meeting',
+  ...some({ chair: idOf(chair) }),
+}));
+phrase('gives the chair to {chair}: {reason}', ({ chair = '', reason }) => ({
+  kind: 'change-chair',
+  chair: idOf(chair),
+  reason,
+}));
+phrase('pauses the meeting', () => ({ kind: 'pause-meeting' }));
+phrase('resumes the meeting', () => ({ kind: 'resume-meeting' }));
+phrase('closes the meeting', () => ({ kind: 'close-meeting' }));
+
+// Attendance
+phrase('registers the guest {name}[ from {organisation}]', ({ name = '', organisation }) => ({
+  kind: 'register-guest',
+  person: idOf(name),
+  name,
+  ...some({ organisation }),
+}));
+phrase('reports absence: {reason}', ({ reason }, { person }) => ({
+  kind: 'record-attendance',
+  person,
+  state: 'excused',
+  reason,
+}));
+for (const [words, state] of Object.entries(STATES))
+  phrase(`marks {person} ${words}[ in {seat}][ because {reason}]`, ({ person = '', seat = '', reason }) => ({
+    kind: 'record-attendance',
+    person: idOf(person),
+    state,
+    ...some({ seat: idOf(seat), reason }),
+  }));
+
+// Agenda in the meeting
+phrase('takes up {item}', ({ item = '' }) => ({ kind: 'take-up-item', item: idOf(item) }));
+phrase('concludes {item} as {outcome}', ({ item = '', outcome }) => ({
+  kind: 'conclude-item',
+  item: idOf(item),
+  outcome,
+}));
+
+// The word
+for (const [words, speech] of Object.entries({ ...SPEECHES, 'the word': undefined })) {
+  phrase(
+    `asks for ${words}[ to {to}][ from {seat}][ on slip {request}]`,
+    ({ to, seat = '', request }, { person, newId }) => ({
+      kind: 'ask-for-the-word',
+      request: request || newId(),
+      person,
+      ...some({ speech, to, seat: idOf(seat) }),
+    }),
+  );
+  const given = words === 'the word' ? '' : ` for ${words}`;
+  phrase(`gives {person} the word${given}[ on slip {request}]`, ({ person = '', request }, { newId }) => ({
+    kind: 'give-the-word',
+    request: request || newId(),
+    person: idOf(person),
+    ...some({ speech }),
+  }));
+  phrase(`writes {person} on the list${given}[ on slip {request}]`, ({ person = '', request }, { newId }) => ({
+    kind: 'ask-for-the-word',
+    request: request || newId(),
+    person: idOf(person),
+    ...some({ speech }),
+  }));
+}
+phrase('withdraws from the list', (_said, { person, state }) => ({
+  kind: 'withdraw-request',
+  request: requestOf(state, person),
+}));
+phrase('takes {person} off the list', ({ person = '' }, { state }) => ({
+  kind: 'withdraw-request',
+  request: requestOf(state, idOf(person)),
+}));
+phrase('next[ after {person}]', () => ({ kind: 'next-speaker' }), seen);
+phrase('next, having seen what was done at {time}', () => ({ kind: 'next-speaker' }), sawTime);
+phrase('ends the speech[ of {person}]', () => ({ kind: 'end-speech' }), seen);
+phrase('pauses the clock', () => ({ kind: 'pause-clock' }));
+phrase('resumes the clock', () => ({ kind: 'resume-clock' }));
+phrase('resumes the clock and charges the gap', () => ({ kind: 'resume-clock', chargeGap: true }));
+phrase('proposes the line', () => ({ kind: 'propose-the-line' }));
+phrase('draws the line', () => ({ kind: 'draw-the-line' }));
+phrase('draws the line by the meeting', () => ({ kind: 'draw-the-line', decidedBy: 'meeting' }));
+phrase('lifts the line', () => ({ kind: 'lift-the-line' }));
+
+function seen({ person }: Said, { state }: Speaker): { speech: string | null } | undefined {
+  return person ? { speech: speechBy(state, person) } : undefined;
+}
+
+// Proposals and consensus
+phrase(
+  'puts {proposal} by {proposer}[ from {seat}] to {item}: {text}',
+  ({ proposal, proposer = '', seat = '', item = '', text }) => ({
+    kind: 'put-proposal',
+    proposal,
+    item: idOf(item),
+    text,
+    proposer: idOf(proposer),
+    ...some({ seat: idOf(seat) }),
+  }),
+);
+phrase('rewords {proposal} by {proposer}: {text}', ({ proposal, proposer = '', text }) => ({
+  kind: 'reword-proposal',
+  proposal,
+  text,
+  proposer: idOf(proposer),
+}));
+phrase('withdraws the proposal {proposal}', ({ proposal }) => ({ kind: 'withdraw-proposal', proposal }));
+phrase('tests {proposal} silently', ({ proposal }) => ({ kind: 'test-silently', proposal }));
+phrase('opens a round on {proposal}', ({ proposal }) => ({ kind: 'open-round', proposal }));
+for (const [words, position] of Object.entries(POSITIONS))
+  phrase(
+    `${words} to {proposal} in {seat}[ for {organisations}][ in version {version}][: {words}]`,
+    ({ proposal, seat = '', organisations, version, words: said }) => ({
+      kind: 'take-position',
+      proposal,
+      seat: idOf(seat),
+      position,
+      ...some({
+        organisations: organisations ? ids(organisations) : '',
+        version: version ? Number(version) : '',
+        words: said,
+      }),
+    }),
+  );
+phrase('advises on {proposal} in {seat}: {advice}', ({ proposal, seat = '', advice }) => ({
+  kind: 'give-advice',
+  proposal,
+  seat: idOf(seat),
+  advice,
+}));
+for (const [words, takesEffect] of [
+  [', each for itself', 'separately'],
+  ['', undefined],
+])
+  phrase(`declares {proposal} {result}, {effect}[ by {clause}]${words}`, ({ proposal, result, effect, clause }) => ({
+    kind: 'declare-result',
+    proposal,
+    result,
+    effect,
+    ...some({ clause, takesEffect }),
+  }));
+
+// Minutes
+phrase('writes about {place}: {text}', ({ place = '', text }) => ({ kind: 'save-prose', place: idOf(place), text }));
+phrase('sends the minutes', () => ({ kind: 'send-minutes', deadline: '2026-10-30' }));
+phrase('approves the minutes with {approvers}', ({ approvers }) => ({
+  kind: 'approve-minutes',
+  approvers: ids(approvers),
+}));
+phrase('signs the minutes at entry {entry}', ({ entry }, { person }) => ({
+  kind: 'sign-minutes',
+  signer: person,
+  organisation: 'Sykehuset',
+  fingerprint: 'f'.repeat(64),
+  minutesSha256: 'a'.repeat(64),
+  atEntry: Number(entry),
+}));
+phrase('signs the minutes', (_said, { person, state }) => ({
+  kind: 'sign-minutes',
+  signer: person,
+  organisation: 'Sykehuset',
+  fingerprint: 'f'.repeat(64),
+  minutesSha256: 'a'.repeat(64),
+  atEntry: state.entry,
+}));
+
+// Undo
+phrase(
+  'undoes[ the last act of {family}][, having seen what was done at {time}]',
+  ({ family }) => ({ kind: 'undo', ...some({ family }) }),
+  sawTime,
+);
+phrase('undoes what was done at {time}', ({ time = '' }, { entryAt }) => ({ kind: 'undo', entry: entryAt(time) }));
+phrase('undoes entry {entry}', ({ entry }) => ({ kind: 'undo', entry: Number(entry) }));
+phrase('redoes[, having seen what was done at {time}]', () => ({ kind: 'redo' }), sawTime);
+
+function sawTime({ time }: Said, { entryAt }: Speaker): { entry: number } | undefined {
+  return time ? { entry: entryAt(time) } : undefined;
+}

@@ -1,0 +1,118 @@
+/** What anybody can see in a meeting at a time: the facts that a table may ask for. */
+import { elapsedMs, type Now } from '../../domain/meeting/clock.ts';
+import { wording } from '../../domain/meeting/consensus.ts';
+import type { Coverage } from '../../domain/meeting/consensus-types.ts';
+import { quorum } from '../../domain/meeting/quorum.ts';
+import { computeResult } from '../../domain/meeting/result.ts';
+import { filledSeats } from '../../domain/meeting/seats.ts';
+import { isLineClosed, queue } from '../../domain/meeting/speaking.ts';
+import { currentSpeech, speakingOf, type MeetingState, type Proposal } from '../../domain/meeting/state.ts';
+import { BODY, idOf } from './world.ts';
+
+type Sight = (state: MeetingState, now: Now, of: string) => string;
+
+const SIGHTS: Readonly<Record<string, Sight>> = {
+  'the phase': (state) => state.phase,
+  'the place': (state) => state.place,
+  'the chair': (state) => nameOf(state, state.chair),
+  'the notice': ({ notice }) => `version ${notice?.version}, ${notice?.givenDays} of ${notice?.requiredDays} days`,
+  'the changes': ({ notice }) =>
+    each(notice?.changes ?? [], (one) => ('item' in one ? `${one.what} ${one.item}` : one.what)),
+  'the numbers': (state) => each(state.order, (item) => `${item} ${state.items[item]?.number ?? 'without'}`),
+  'the order': (state) => each(state.order, (item) => item),
+  'the items taken': (state) => each(state.taken, (item) => item),
+  'the item open': (state) => state.current ?? 'none',
+  'the papers of': (state, _now, item) => each(state.items[item]?.papers ?? [], (paper) => paper.name),
+  'the list': (state) => each(queue(speakingOf(state, state.current)), (place) => placeName(state, place)),
+  'the floor': floor,
+  'the line': (state) => {
+    const speaking = speakingOf(state, state.current);
+    if (speaking.line === null) return speaking.lineProposed ? 'proposed' : 'none';
+    return isLineClosed(speaking) ? 'closed' : 'drawn';
+  },
+  'the last speech': (state, now) => {
+    const speech = speakingOf(state, state.current).speeches.at(-1);
+    return speech
+      ? `${nameOf(state, speech.person)} ${minutes(elapsedMs(speech.clock, now))} ${speech.endReason}`
+      : 'none';
+  },
+  'the seat of': (state, _now, person) => state.attendance[person]?.seat ?? 'none',
+  'the state of': (state, _now, person) => state.attendance[person]?.state ?? 'called',
+  'who sits in': (state, _now, seat) => nameOf(state, filledSeats(state).get(seat) ?? null),
+  'the quorum': (state) =>
+    each(quorum(state, BODY), ({ side, filled, seats, met }) => `${side} ${filled} of ${seats}${met ? '' : ' lost'}`),
+  'the test of': (state, _now, id) => wording(proposal(state, id)).test,
+  'the text of': (state, _now, id) => wording(proposal(state, id)).text,
+  'the result of': (state, _now, id) => computeResult(state, proposal(state, id)).result,
+  'the positions on': (state, _now, id) =>
+    each(wording(proposal(state, id)).positions, ({ organisation, position }) => `${organisation} ${position}`),
+  'the advice on': (state, _now, id) =>
+    each(wording(proposal(state, id)).advice, ({ seat, advice }) => `${seat} ${advice}`),
+  'whom it binds by': (state, _now, id) => covered(decided(state, id).coverage),
+  'the people of': (state, _now, id) => each(decided(state, id).attendance, ({ seat }) => seat),
+};
+
+/** What is seen. Throws for what the tables have no word for. */
+export function sight(state: MeetingState, now: Now, words: string): string {
+  const known = Object.keys(SIGHTS).find((key) => words === key || words.startsWith(`${key} `));
+  if (known === undefined) throw new Error(`nobody can see: ${words}`);
+  const of = idOf(words.slice(known.length));
+  return SIGHTS[known]?.(state, now, of) ?? '';
+}
+
+function each<T>(all: readonly T[], say: (one: T) => string): string {
+  return all.length === 0 ? 'none' : all.map(say).join(', ');
+}
+
+function nameOf(state: MeetingState, person: string | null): string {
+  if (person === null) return 'nobody';
+  return state.roster.persons.find((one) => one.person === person)?.name ?? state.guests[person]?.name ?? person;
+}
+
+function placeName(state: MeetingState, place: { person: string; speech: string; givenByChair: boolean }): string {
+  const notes = [
+    ...(place.speech === 'innlegg' ? [] : [place.speech]),
+    ...(place.givenByChair ? ['by the chair'] : []),
+  ];
+  return notes.length === 0 ? nameOf(state, place.person) : `${nameOf(state, place.person)} (${notes.join(' ')})`;
+}
+
+function floor(state: MeetingState, now: Now): string {
+  const speech = currentSpeech(state);
+  if (!speech) return 'nobody';
+  const gap = speech.clock.gap ? ` gap ${minutes(speech.clock.gap.gapMs)}` : '';
+  const runs = speech.clock.since?.session === now.session;
+  return `${nameOf(state, speech.person)} ${minutes(elapsedMs(speech.clock, now))}${runs ? '' : ' paused'}${gap}`;
+}
+
+/** S4: rounded down when counting up. */
+function minutes(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function proposal(state: MeetingState, id: string): Proposal {
+  const known = state.proposals[id];
+  if (!known) throw new Error(`no such proposal: ${id}`);
+  return known;
+}
+
+function decided(state: MeetingState, id: string) {
+  const decision = proposal(state, id).versions.findLast((one) => one.decision)?.decision;
+  if (!decision) throw new Error(`nothing was declared about ${id}`);
+  return decision;
+}
+
+/** Organisations by what became of them: `bound alta, tana; notRepresented vardø`. */
+function covered(coverage: readonly Coverage[]): string {
+  const states = [...new Set(coverage.map((one) => one.state))].toSorted();
+  return states
+    .map(
+      (state) =>
+        `${state} ${coverage
+          .filter((one) => one.state === state)
+          .map((one) => one.organisation)
+          .join(', ')}`,
+    )
+    .join('; ');
+}
