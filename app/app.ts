@@ -2,14 +2,21 @@
  * The app over one data folder: every call of the contract that the store answers. Shells differ only in how calls
  * reach it; `electron/` sends them from windows, `cli/` and the tests make them here.
  */
+import { randomUUID } from 'node:crypto';
 import type { Window } from '../domain/meeting/events.ts';
 import { faultFrom, StoreFault } from '../db/fault.ts';
 import { openStore, type Store } from '../db/store.ts';
 import type { Announcement } from './answer.ts';
 import type { StoreCallName } from './call-names.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { checkCall, type CallResults, type OpenedMeeting } from './contract.ts';
+import { checkCall, type CallResults, type Exported, type Failure, type OpenedMeeting } from './contract.ts';
+import { openExample } from './example.ts';
+import { isFailure, orFailure } from './failure.ts';
+import { exportMinutes } from './minutes-export.ts';
 import { Runner } from './run-command.ts';
+import { makeSigningKey, openSigningKey, signingKeyFacts } from './signing-key.ts';
+import { trustSigner } from './trust-store.ts';
+import { verifyFileHere } from './verify-file.ts';
 
 export type App = {
   /**
@@ -36,7 +43,7 @@ const BEAT_MS = 1000;
 /** Opens the app on a data folder; makes the store when there is none. Throws StoreFault. */
 export function openApp(options: { dataDir: string; test?: boolean; clock?: Clock }): App {
   const store = openStore({ folder: options.dataDir, test: options.test ?? false });
-  return new OpenedApp(store, options.clock ?? systemClock());
+  return new OpenedApp(store, options.clock ?? systemClock(), options.dataDir);
 }
 
 class OpenedApp implements App {
@@ -45,9 +52,11 @@ class OpenedApp implements App {
   readonly #listeners = new Set<(announcement: Announcement) => void>();
   readonly #beats: NodeJS.Timeout;
   readonly #clock: Clock;
+  readonly #dataDir: string;
 
-  constructor(store: Store, clock: Clock) {
+  constructor(store: Store, clock: Clock, dataDir: string) {
     this.#store = store;
+    this.#dataDir = dataDir;
     this.#clock = clock;
     this.#runner = new Runner(store, clock);
     this.#runner.onAnnouncement((announcement) => this.#announce(announcement));
@@ -82,19 +91,40 @@ class OpenedApp implements App {
     }
   }
 
-  readonly #handlers: Partial<Handlers> = {
+  readonly #handlers: Handlers = {
     'run-command': (command, by) => this.#runner.run({ ...command, by: { ...asObject(command.by), ...by } }),
     'list-meetings': () => this.#store.meetings(),
     'open-meeting': ({ meeting }) => this.#openMeeting(meeting),
     'read-register': () => this.#runner.register,
     'read-prose': ({ meeting }) => this.#store.prose(meeting),
     'read-paper': ({ sha256 }) => this.#store.paper(sha256),
+    'open-example': (_input, by) =>
+      openExample((line) => this.#runner.run({ ...line, by: { ...asObject(line.by), ...by } })),
+    'read-signing-key': () => signingKeyFacts(this.#dataDir),
+    'make-signing-key': (owner) => orFailure(() => makeSigningKey(this.#dataDir, owner, { createdAt: new Date() })),
+    'sign-and-export': (order, by) => this.#signAndExport(order, by),
+    'verify-file': ({ bytes }) => verifyFileHere(bytes, this.#dataDir),
+    'trust-signer': (key) => orFailure(() => trustSigner(this.#dataDir, key)),
     'read-store': () => ({
       test: this.#store.isTest,
       session: this.#runner.session,
       stopped: this.#store.stopped && { fault: this.#store.stopped.code, detail: this.#store.stopped.detail },
     }),
   };
+
+  /** The file first, then the entry that tells of it: whoever is stopped in between signs once more. */
+  async #signAndExport(
+    order: { meeting: string; folder: string; password: string },
+    by: { window: Window },
+  ): Promise<Exported | Failure> {
+    const key = await orFailure(() => openSigningKey(this.#dataDir, order.password));
+    if (isFailure(key)) return key;
+    const state = this.#runner.book(order.meeting)?.state ?? null;
+    const signed = await exportMinutes(this.#store, state, { folder: order.folder, key, now: new Date() });
+    if (isFailure(signed)) return signed;
+    const answer = this.#runner.run({ op: randomUUID(), by, ...signed.signing });
+    return answer.outcome === 'refused' ? { failure: answer.code, detail: answer.rule } : signed.exported;
+  }
 
   #openMeeting(meeting: string): OpenedMeeting | null {
     this.#runner.noticeInterruption(meeting);

@@ -20,7 +20,7 @@ import {
   type Proposal,
   type Speech,
 } from '../domain/meeting/state.ts';
-import { composeMinutes } from '../domain/minutes/compose.ts';
+import { composeMinutes, markOf } from '../domain/minutes/compose.ts';
 import type { Head } from './answer.ts';
 
 /** A moment for the clocks: monotonic milliseconds of a session. */
@@ -362,7 +362,7 @@ function minutesView(state: MeetingState, { test, prose }: ViewOptions): StateVi
     document:
       state.phase === 'planned'
         ? null
-        : composeMinutes(state, approved ? state.minutes.prose : prose, test ? { mark: 'PRØVE' } : {}),
+        : composeMinutes(state, approved ? state.minutes.prose : prose, markOf(state, test)),
   };
 }
 

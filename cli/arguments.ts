@@ -24,7 +24,7 @@ export type CommandLineFaultCode =
   | 'unknown-meeting'
   | 'unknown-entry-number'
   | 'minutes-not-approved'
-  | 'not-a-test-folder';
+  | 'export-failed';
 
 export type Option = 'text' | 'flag';
 type Values = Record<string, string | boolean | undefined>;

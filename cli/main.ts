@@ -3,9 +3,13 @@
  * Answers for programs go to standard output, sentences for people to standard error.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { faultFrom, StoreFault } from '../db/fault.ts';
+import { DATABASE_NAME } from '../db/open.ts';
+import { ExportFault } from '../exports/fault.ts';
+import { KeyFault } from '../keys/fault.ts';
 import { Arguments, CommandLineFault } from './arguments.ts';
-import { say } from './output.ts';
+import { say, writeJson } from './output.ts';
 import { commandLineText, type CommandLineText } from './text/text.ts';
 
 /** Exit codes: 0 done, 1 a fault or not valid, 2 the caller's mistake. */
@@ -52,7 +56,55 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
     else printCommands();
     return 0;
   },
+  verify: async (args) => {
+    const given = new Arguments(args, { trust: 'text', ...LANGUAGE });
+    const [path] = given.words;
+    if (path === undefined) throw new CommandLineFault('missing-option', 'PATH');
+    const { verify } = await import('./verify.ts');
+    return verify(path, given.text('trust'));
+  },
+  export: async (args) => {
+    const given = new Arguments(args, {
+      'data-dir': 'text',
+      meeting: 'text',
+      out: 'text',
+      'passphrase-file': 'text',
+      signer: 'text',
+      organisation: 'text',
+      ...LANGUAGE,
+    });
+    const { exportMeeting, readPassphrase } = await import('./export.ts');
+    const [name, organisation] = [given.text('signer'), given.text('organisation')];
+    writeJson(
+      await exportMeeting({
+        dataDir: existingFolder(given.required('data-dir')),
+        meeting: given.required('meeting'),
+        out: given.required('out'),
+        passphrase: readPassphrase(given.required('passphrase-file')),
+        owner: name === undefined || organisation === undefined ? undefined : { name, organisation },
+      }),
+    );
+    return 0;
+  },
+  rebuild: async (args) => {
+    const given = new Arguments(args, { 'data-dir': 'text', meeting: 'text', ...LANGUAGE });
+    const { rebuild } = await import('./rebuild.ts');
+    rebuild(existingFolder(given.required('data-dir')), given.required('meeting'));
+    return 0;
+  },
+  demo: async (args) => {
+    const given = new Arguments(args, { out: 'text', ...LANGUAGE });
+    const { demo } = await import('./demo.ts');
+    writeJson(await demo(given.required('out')));
+    return 0;
+  },
 };
+
+/** A command that only works on what is there makes no store by a slip of the hand. */
+function existingFolder(folder: string): string {
+  if (!existsSync(join(folder, DATABASE_NAME))) throw new StoreFault('no-store', folder);
+  return folder;
+}
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = args;
@@ -86,7 +138,7 @@ function sayWhatIsWrong(text: CommandLineText, error: unknown): ExitCode {
     return 2;
   }
   const fault = faultFrom(error);
-  if (!(fault instanceof StoreFault)) throw error;
+  if (!(fault instanceof StoreFault || fault instanceof KeyFault || fault instanceof ExportFault)) throw error;
   say(`${fault.code}: ${fault.detail}`);
   return 1;
 }

@@ -24,7 +24,7 @@ Everything is in docs/cli.md. Language: --language nb|nn|en`,
     'unknown-meeting': 'There is no such meeting in this folder.',
     'unknown-entry-number': 'The log has no entry of this number.',
     'minutes-not-approved': 'The minutes are not approved and cannot be signed (M4).',
-    'not-a-test-folder': 'The folder is not marked as test; script clock and seed work in test folders only.',
+    'export-failed': 'The export was not made.',
   },
   oldNode: 'This Node is too old. Start through npm: npm run --silent motebok -- COMMAND',
 };

@@ -24,7 +24,7 @@ Alt står i docs/cli.md. Språk: --language nb|nn|en`,
     'unknown-meeting': 'Møtet finnes ikke i denne mappen.',
     'unknown-entry-number': 'Møteboken har ingen innførsel med dette nummeret.',
     'minutes-not-approved': 'Referatet er ikke godkjent og kan ikke signeres (M4).',
-    'not-a-test-folder': 'Mappen er ikke merket som prøve; skriptklokke og frø virker bare i prøvemapper.',
+    'export-failed': 'Eksporten ble ikke laget.',
   },
   oldNode: 'Denne Node-utgaven er for gammel. Start gjennom npm: npm run --silent motebok -- KOMMANDO',
 };

@@ -24,7 +24,7 @@ Alt står i docs/cli.md. Språk: --language nb|nn|en`,
     'unknown-meeting': 'Møtet finst ikkje i denne mappa.',
     'unknown-entry-number': 'Møteboka har ingen innførsel med dette nummeret.',
     'minutes-not-approved': 'Referatet er ikkje godkjent og kan ikkje signerast (M4).',
-    'not-a-test-folder': 'Mappa er ikkje merkt som prøve; skriptklokke og frø verkar berre i prøvemapper.',
+    'export-failed': 'Eksporten vart ikkje laga.',
   },
   oldNode: 'Denne Node-utgåva er for gammal. Start gjennom npm: npm run --silent motebok -- KOMMANDO',
 };
