@@ -15,10 +15,18 @@ import { Runner } from '../app/run-command.ts';
 import { faultFrom, StoreFault } from '../db/fault.ts';
 import { DATABASE_NAME } from '../db/open.ts';
 import { openStore, type Store } from '../db/store.ts';
+import type { StoreFaultTexts } from '../app/text/store-faults.ts';
 import { say, writeLine } from './output.ts';
+import { sayFault } from './say-fault.ts';
 import { scriptLines, type ScriptLine } from './script-lines.ts';
 
-export type DriveOptions = { dataDir: string; script: string; clock: 'script' | 'system'; seed?: string | undefined };
+export type DriveOptions = {
+  dataDir: string;
+  script: string;
+  clock: 'script' | 'system';
+  seed?: string | undefined;
+  storeFaults: StoreFaultTexts;
+};
 
 const BEAT_MS = 1000;
 
@@ -35,13 +43,13 @@ export async function drive(options: DriveOptions): Promise<number> {
     }
     return await runScript(store, options);
   } catch (error) {
-    return faulted('-', error);
+    return faulted(error, options.storeFaults);
   } finally {
     store?.close();
   }
 }
 
-async function runScript(store: Store, { script, clock, seed }: DriveOptions): Promise<number> {
+async function runScript(store: Store, { script, clock, seed, storeFaults }: DriveOptions): Promise<number> {
   const entriesBefore = store.heads().reduce((sum, { entry }) => sum + entry, 0);
   const runner = new Runner(
     store,
@@ -52,7 +60,7 @@ async function runScript(store: Store, { script, clock, seed }: DriveOptions): P
   let code = 0;
   try {
     for await (const line of scriptLines(script)) {
-      const answer = answerTo(runner, line);
+      const answer = answerTo(runner, line, storeFaults);
       if (answer === null) continue;
       writeLine(answer.text);
       if (answer.isFault) return 1;
@@ -77,7 +85,11 @@ function beatOrStop(runner: Runner, store: Store): void {
 }
 
 /** The answer to a line; null for blank lines and comments. */
-function answerTo(runner: Runner, { number, text }: ScriptLine): { text: string; isFault?: true } | null {
+function answerTo(
+  runner: Runner,
+  { number, text }: ScriptLine,
+  texts: StoreFaultTexts,
+): { text: string; isFault?: true } | null {
   if (text === null) return { text: `INVALID line:${number} not-json` };
   if (text.trim() === '' || text.trimStart().startsWith('#')) return null;
   let raw: unknown;
@@ -91,7 +103,8 @@ function answerTo(runner: Runner, { number, text }: ScriptLine): { text: string;
   } catch (error) {
     const fault = faultFrom(error);
     if (!(fault instanceof StoreFault)) throw error;
-    return { text: faultLine(opOf(raw), fault), isFault: true };
+    sayFault(fault, texts);
+    return { text: `FAULT ${opOf(raw)} ${fault.code}`, isFault: true };
   }
 }
 
@@ -113,16 +126,12 @@ function headText(head: Head | null): string {
   return head === null ? '- -' : `${head.entry} ${head.hash}`;
 }
 
-function faulted(op: string, error: unknown): number {
+function faulted(error: unknown, texts: StoreFaultTexts): number {
   const fault = faultFrom(error);
   if (!(fault instanceof StoreFault)) throw error;
-  writeLine(faultLine(op, fault));
+  sayFault(fault, texts);
+  writeLine(`FAULT - ${fault.code}`);
   return 1;
-}
-
-function faultLine(op: string, { code, detail }: StoreFault): string {
-  if (detail !== '') say(`${code}: ${detail}`);
-  return `FAULT ${op} ${code}`;
 }
 
 function opOf(raw: unknown): string {

@@ -10,6 +10,7 @@ import { ExportFault } from '../exports/fault.ts';
 import { KeyFault } from '../keys/fault.ts';
 import { Arguments, CommandLineFault } from './arguments.ts';
 import { say, writeJson } from './output.ts';
+import { sayFault } from './say-fault.ts';
 import { commandLineText, type CommandLineText } from './text/text.ts';
 
 /** Exit codes: 0 done, 1 a fault or not valid, 2 the caller's mistake. */
@@ -18,14 +19,14 @@ type ExitCode = number;
 const LANGUAGE = { language: 'text' } as const;
 
 /** Commands load what they need, so that a simple one starts at once. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
-  drive: async (args) => {
+const COMMANDS: Readonly<Record<string, (args: readonly string[], text: CommandLineText) => Promise<ExitCode>>> = {
+  drive: async (args, { storeFaults }) => {
     const given = new Arguments(args, { 'data-dir': 'text', script: 'text', clock: 'text', seed: 'text', ...LANGUAGE });
     const script = given.required('script');
     if (script !== '-' && !existsSync(script)) throw new CommandLineFault('script-not-found', script);
     const { drive } = await import('./drive.ts');
     const clock = given.oneOf('clock', ['script', 'system'], 'system');
-    return drive({ dataDir: given.required('data-dir'), script, clock, seed: given.text('seed') });
+    return drive({ dataDir: given.required('data-dir'), script, clock, seed: given.text('seed'), storeFaults });
   },
   state: async (args) => {
     const given = new Arguments(args, {
@@ -115,7 +116,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (command) return await command(rest);
+    if (command) return await command(rest, text);
     if (name === undefined || name === 'help' || name === '--help') {
       say(text.usage);
       return name === undefined ? 2 : 0;
@@ -138,8 +139,9 @@ function sayWhatIsWrong(text: CommandLineText, error: unknown): ExitCode {
     return 2;
   }
   const fault = faultFrom(error);
-  if (!(fault instanceof StoreFault || fault instanceof KeyFault || fault instanceof ExportFault)) throw error;
-  say(`${fault.code}: ${fault.detail}`);
+  if (fault instanceof StoreFault) sayFault(fault, text.storeFaults);
+  else if (fault instanceof KeyFault || fault instanceof ExportFault) say(`${fault.code} ${fault.detail}`.trim());
+  else throw error;
   return 1;
 }
 

@@ -1,3 +1,4 @@
+import { storeFaults } from '../../app/text/store-faults-en.ts';
 import type { CommandLineText } from './text.ts';
 
 export const en: CommandLineText = {
@@ -26,5 +27,6 @@ Everything is in docs/cli.md. Language: --language nb|nn|en`,
     'minutes-not-approved': 'The minutes are not approved and cannot be signed (M4).',
     'export-failed': 'The export was not made.',
   },
+  storeFaults,
   oldNode: 'This Node is too old. Start through npm: npm run --silent motebok -- COMMAND',
 };

@@ -1,3 +1,4 @@
+import { storeFaults } from '../../app/text/store-faults-nb.ts';
 import type { CommandLineText } from './text.ts';
 
 export const nb: CommandLineText = {
@@ -26,5 +27,6 @@ Alt står i docs/cli.md. Språk: --language nb|nn|en`,
     'minutes-not-approved': 'Referatet er ikke godkjent og kan ikke signeres (M4).',
     'export-failed': 'Eksporten ble ikke laget.',
   },
+  storeFaults,
   oldNode: 'Denne Node-utgaven er for gammel. Start gjennom npm: npm run --silent motebok -- KOMMANDO',
 };

@@ -1,3 +1,4 @@
+import { storeFaults } from '../../app/text/store-faults-nn.ts';
 import type { CommandLineText } from './text.ts';
 
 export const nn: CommandLineText = {
@@ -26,5 +27,6 @@ Alt står i docs/cli.md. Språk: --language nb|nn|en`,
     'minutes-not-approved': 'Referatet er ikkje godkjent og kan ikkje signerast (M4).',
     'export-failed': 'Eksporten vart ikkje laga.',
   },
+  storeFaults,
   oldNode: 'Denne Node-utgåva er for gammal. Start gjennom npm: npm run --silent motebok -- KOMMANDO',
 };

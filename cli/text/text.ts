@@ -1,4 +1,5 @@
 /** What the command line says to people, in three languages. Codes for programs go to standard output, sentences here to standard error. */
+import type { StoreFaultTexts } from '../../app/text/store-faults.ts';
 import type { CommandLineFaultCode } from '../arguments.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
@@ -7,6 +8,7 @@ import { nn } from './nn.ts';
 export type CommandLineText = {
   usage: string;
   faults: Readonly<Record<CommandLineFaultCode, string>>;
+  storeFaults: StoreFaultTexts;
   oldNode: string;
 };
 

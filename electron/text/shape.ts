@@ -1,10 +1,9 @@
 /** What every language has to say. */
-import type { StoreFaultCode } from '../../db/fault.ts';
+import type { FaultText, StoreFaultTexts } from '../../app/text/store-faults.ts';
+
+export type { FaultText };
 
 export type Language = 'nb' | 'nn' | 'en';
-
-/** What happened, what is safe, what to do now. */
-export type FaultText = { what: string; safe: string; now: string };
 
 /** The shell's own faults: the storage process has ended, or something that this program did not expect. */
 export type ShellFaultCode = 'ended' | 'unknown';
@@ -32,6 +31,6 @@ export type Text = {
     string
   >;
   notice: Record<'atStart' | 'stopped' | 'whatIsSafe' | 'whatToDo' | 'place' | 'again' | 'quit', string>;
-  faults: Record<StoreFaultCode | ShellFaultCode, FaultText>;
+  faults: StoreFaultTexts & Record<ShellFaultCode, FaultText>;
   chooseFolder: string;
 };
