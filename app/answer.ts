@@ -1,6 +1,6 @@
 /** What a command is answered with. The command line prints it as one line; windows get it as a value. */
 import type { RefusalCode } from '../domain/refusal.ts';
-import type { EntryMeta, LoggedEvent } from '../domain/meeting/events.ts';
+import type { LoggedEvent } from '../domain/meeting/events.ts';
 
 /** The head of a meeting's log: number and hash of an entry. */
 export type Head = { entry: number; hash: string };
@@ -41,5 +41,3 @@ export type Announcement =
   | { kind: 'prose-saved'; meeting: string; place: string; text: string; savedAt: string }
   /** The store has stopped after a fault: nothing more is accepted before it is opened again. */
   | { kind: 'stopped'; fault: string; detail: string };
-
-export type { EntryMeta, LoggedEvent };

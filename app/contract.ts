@@ -8,7 +8,7 @@ import type { MeetingSummary } from '../domain/meeting/summary.ts';
 import type { LoggedEvent } from '../domain/meeting/events.ts';
 import type { Register } from '../domain/register/register.ts';
 import type { Answer, Head } from './answer.ts';
-import type { CallName, ShellCallName, StoreCallName } from './call-names.ts';
+import type { CallName } from './call-names.ts';
 
 const id = z.string().min(1).max(200);
 /** Passwords are short; whoever sends a novel is not a person. */
@@ -137,5 +137,3 @@ export function checkCall<Name extends CallName>(name: Name, input: unknown): z.
   if (!checked.success) throw new NotOfTheContract(`input of ${name}: ${checked.error.issues[0]?.message ?? ''}`);
   return checked.data as z.output<(typeof CALL_INPUTS)[Name]>;
 }
-
-export type { ShellCallName, StoreCallName };
