@@ -11,11 +11,12 @@ export function BalanceBars({ room }: { room: Room }) {
   const text = useText();
   const format = useFormat();
   useTick(TICK_MS);
+  const title = text(room.state.current === null ? 'speaking.balanceOfMeeting' : 'speaking.balance');
   const bars = balance(room.state, room.state.current, room.now());
   if (bars.every((each) => each.innleggSeconds === 0 && each.otherSeconds === 0)) return null;
   return (
-    <section className="balance" aria-label={text('speaking.balance')}>
-      <h2 className="room-label">{text('speaking.balance')}</h2>
+    <section className="balance" aria-label={title}>
+      <h2 className="room-label">{title}</h2>
       <ul>
         {bars.map((each) => (
           <li key={each.group} className="balance-row" data-party={each.group}>

@@ -58,7 +58,7 @@ function WaitingRow({ room, request, place, isDense }: RowProps) {
         <span className="who-from">{who.organisation}</span>
       </span>
       <span className="waiting-reason">
-        {isDense && placeReason(request) === 'asked' ? askedAt : reasonText(room, request, text, askedAt)}
+        {isDense ? shortReason(request, text, askedAt) : reasonText(room, request, text, askedAt)}
       </span>
       <button
         type="button"
@@ -81,6 +81,12 @@ function reasonText(room: Room, request: Request, text: Text, time: string): str
   if (reason === 'replikkToCurrent')
     return text('speaking.reason.replikkToCurrent', { name: repliedTo(room, request) });
   return text(`speaking.reason.${reason}`, { time });
+}
+
+/** Where there is little room: the kind, or when it was asked for. */
+function shortReason(request: Request, text: Text, time: string): string {
+  const reason = placeReason(request);
+  return reason === 'asked' ? time : text(`speaking.short.${reason}`);
 }
 
 function repliedTo(room: Room, request: Request): string {

@@ -1,0 +1,45 @@
+/** The example meeting in the built app: played from its script up to a line, as quickly as the store answers. */
+import type { Page } from 'playwright-core';
+import { readExample } from '../../app/example.ts';
+import type { RunningApp } from '../../standin/launch.ts';
+import { startMotebok, type startMotebok as Start } from '../shell/motebok.ts';
+
+export const MEETING = 'su-2026-12-10';
+
+export type RoomPage = 'plan' | 'notice' | 'roll-call' | 'chair' | 'secretary' | 'minutes' | 'export';
+
+/** Starts the app with the example played up to and with an operation of its script. Out: the app and its first window. */
+export async function startExample(
+  upTo: string,
+  options: Parameters<typeof Start>[0] = {},
+): Promise<{ app: RunningApp; page: Page }> {
+  const app = await startMotebok(options);
+  const page = await app.window();
+  const lines = readExample();
+  const last = lines.findIndex((each) => each.op === upTo);
+  if (last < 0) throw new Error(`the example has no line ${upTo}`);
+  const refused = await page.evaluate(
+    async (commands) => {
+      for (const command of commands) {
+        const answer = await window.motebok.call('run-command', command);
+        if (answer.outcome === 'refused' || answer.outcome === 'invalid') return `${answer.op} ${answer.code}`;
+      }
+      return null;
+    },
+    lines.slice(0, last + 1),
+  );
+  if (refused !== null) throw new Error(`the example was refused: ${refused}`);
+  return { app, page };
+}
+
+/** Goes to a page of the meeting, as a link does, and waits until it stands. */
+export async function goTo(page: Page, step: RoomPage, meeting = MEETING): Promise<void> {
+  await page.evaluate((hash) => void (window.location.hash = hash), `#/meeting/${meeting}/${step}`);
+  await page.locator(`.saved-mark`).waitFor();
+  await page.locator('main').waitFor();
+}
+
+/** The number of the last entry that a page shows. */
+export async function shownEntry(page: Page): Promise<number> {
+  return Number(await page.locator('[data-entry]').getAttribute('data-entry'));
+}
