@@ -69,7 +69,10 @@ class OpenedApp implements App {
     by: { window: Window },
   ): Promise<CallResults[Name]> {
     const checked = checkCall(name, input);
-    const handler = this.#handlers[name] as (input: unknown, by: { window: Window }) => CallResults[Name];
+    const handler = this.#handlers[name] as (
+      input: unknown,
+      by: { window: Window },
+    ) => CallResults[Name] | Promise<CallResults[Name]>;
     try {
       return await handler(checked, by);
     } catch (error) {

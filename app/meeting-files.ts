@@ -3,7 +3,7 @@ import { checkChain } from '../domain/log/chain.ts';
 import type { LinkedEntry } from '../domain/log/chain.ts';
 import { contentHash, entryHash, type EntryHeader } from '../domain/log/entry.ts';
 import { nextHeader } from '../domain/log/chain.ts';
-import { canonicalText, type Json } from '../domain/log/canonical.ts';
+import { canonicalText } from '../domain/log/canonical.ts';
 import { emptyBook, extendBook, openBook, type Book } from '../domain/meeting/acts.ts';
 import type { Now } from '../domain/meeting/clock.ts';
 import type { Actor, LoggedEvent, MeetingEvent } from '../domain/meeting/events.ts';
@@ -89,7 +89,7 @@ export class MeetingFiles {
   ): NewEntry {
     const content = {
       salt: this.#salt(meeting, (head?.entry ?? 0) + 1),
-      body: canonicalText({ by, event } as unknown as Json),
+      body: canonicalText({ by, event }),
     };
     const given = { meeting, op, at, mono, session, kind: event.kind, contentHash: contentHash(content, sha256) };
     return { header: nextHeader(head, given), content };

@@ -43,7 +43,7 @@ export class Arguments {
     );
     try {
       const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-      this.#values = values as Values;
+      this.#values = values;
       this.words = positionals;
     } catch (error) {
       throw new CommandLineFault('unknown-option', (error as Error).message);
