@@ -21,7 +21,9 @@ export function guardSession(session: Session): void {
 /** Keeps a page where the app has put it. The app's own `loadURL` and a change behind `#` are no navigations of the page. */
 export function guardContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault(); // The main frame has its own event, which a notice listens to as well.
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

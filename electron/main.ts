@@ -12,7 +12,7 @@ import { noticePages } from './notice.ts';
 import { servePages } from './pages.ts';
 import { StoreLife } from './store-life.ts';
 import { chooseText } from './text.ts';
-import { Windows } from './windows.ts';
+import { bringToFront, Windows } from './windows.ts';
 
 const here = import.meta.dirname;
 
@@ -29,7 +29,9 @@ async function start(): Promise<void> {
   const windows = new Windows(path.join(here, 'preload.cjs'));
   const store = new StoreLife({
     modulePath: path.join(here, 'storage.js'),
-    dataDir: argument('data-dir') ?? process.env.MOTEBOK_DATA_DIR ?? path.join(app.getPath('userData'), 'data'),
+    dataDir: path.resolve(
+      argument('data-dir') ?? process.env.MOTEBOK_DATA_DIR ?? path.join(app.getPath('userData'), 'data'),
+    ),
     windows,
     quit: () => app.quit(),
   });
@@ -43,7 +45,7 @@ async function start(): Promise<void> {
   );
   Menu.setApplicationMenu(applicationMenu(text));
   answerCalls(windows, answerWith(store, new Desk(windows, text.chooseFolder)));
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus());
+  app.on('second-instance', () => BrowserWindow.getAllWindows().slice(0, 1).forEach(bringToFront));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => leaveAfter(store, event));
   await store.open();

@@ -1,6 +1,6 @@
 /**
- * The storage process: the only one that has the store open. It answers calls one by one, tells what was committed, and
- * leaves when it is told to or when the store cannot be opened. Arguments: the data folder.
+ * The storage process: the only one that has the store open. It answers calls, tells what was committed, and leaves
+ * when it is told to or when the store cannot be opened. Arguments: the data folder.
  */
 import { openApp, type App } from '../app/app.ts';
 import { StoreFault } from '../db/fault.ts';

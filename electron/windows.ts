@@ -18,7 +18,6 @@ export function makeWindow(options: { preload?: string; width: number; height: n
     ...size,
     useContentSize: true,
     show: false,
-    autoHideMenuBar: true,
     webPreferences: {
       ...(preload === undefined ? {} : { preload }),
       sandbox: true,
@@ -29,6 +28,8 @@ export function makeWindow(options: { preload?: string; width: number; height: n
       spellcheck: process.platform === 'darwin',
     },
   });
+  // Its keys work all the same. A bar that hides by itself would come with Alt, and Alt with a letter is an act of the meeting.
+  window.setMenuBarVisibility(false);
   guardContents(window.webContents);
   window.once('ready-to-show', () => window.show());
   return window;
@@ -50,7 +51,7 @@ export class Windows {
   /** Opens a place, or brings the window that shows it to the front. */
   open(place: Place): void {
     const shown = [...this.#facts].find(([, { view, meeting }]) => view === place.view && meeting === place.meeting);
-    if (shown) this.#bringToFront(shown[0]);
+    if (shown) bringToFront(shown[0]);
     else this.#make(place);
   }
 
@@ -78,11 +79,12 @@ export class Windows {
     // A page that cannot be loaded shows itself as an empty window; the reason stands in the log of whoever started the app.
     window.loadURL(addressOf(place)).catch((error: Error) => console.error(error.message));
   }
+}
 
-  #bringToFront(window: BrowserWindow): void {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  }
+/** Shows a window to the person who is looking for it. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }
 
 /** The meeting goes on when a page falls: everything that was acknowledged is in the store. */
