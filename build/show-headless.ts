@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { launch } from '../standin/launch.ts';
 import { ROOT } from './root.ts';
 import { provideBrowser } from './tools.ts';
@@ -57,6 +58,13 @@ function motebok(args: readonly string[], input = ''): void {
   if (status !== 0) throw new Error(`motebok ${args[0]} has ended with ${status}`);
 }
 
+/** Waits until a page is there with its facts and its letters. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main').waitFor();
+  await page.locator('.waiting').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Drives a script into a store of its own and takes a picture of each page over it. */
 async function photograph(script: readonly string[], pictures: readonly Picture[]): Promise<void> {
   const userData = mkdtempSync(path.join(os.tmpdir(), 'motebok-demo-'));
@@ -70,8 +78,7 @@ async function photograph(script: readonly string[], pictures: readonly Picture[
       const page = await app.window();
       for (const { name, route } of pictures) {
         await page.evaluate((hash) => void (location.hash = hash), route);
-        await page.locator('h1').first().waitFor();
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await settled(page);
         await page.screenshot({ path: path.join(PAGES, `${name}.png`) });
       }
     } finally {
