@@ -8,7 +8,7 @@ import { create } from 'zustand';
 import { useSettings } from '../state/settings.ts';
 
 export type KeyBinding = {
-  /** A letter ('k'), or a named key as `KeyboardEvent.key` has it, with 'Ctrl+' or 'Shift+' before it ('Ctrl+Enter', 'F6', '?'). */
+  /** A letter ('k'), or a named key as `KeyboardEvent.key` has it, with 'Ctrl+', 'Alt+' or 'Shift+' before it ('Ctrl+Enter', 'Alt+ArrowUp', 'F6', '?'). */
   key: string;
   /** What it does, in words, for the key help and the palette. */
   label: string;
@@ -77,8 +77,9 @@ export function matches(binding: KeyBinding, event: KeyboardEvent): boolean {
     if (letterOf(event) !== binding.key.toLowerCase()) return false;
     return event.altKey || (!inText && useSettings.getState().singleLetters);
   }
-  if (event.altKey || (inText && !actsInText(binding, event.target))) return false;
-  const { key, ctrl, shift } = parts(binding.key);
+  if (inText && !actsInText(binding, event.target)) return false;
+  const { key, ctrl, alt, shift } = parts(binding.key);
+  if (event.altKey !== alt) return false;
   // A sign such as "?" already holds the Shift that typed it.
   const isShifted = key.length === 1 && !ctrl ? true : event.shiftKey === shift;
   return event.key.toLowerCase() === key.toLowerCase() && (event.ctrlKey || event.metaKey) === ctrl && isShifted;
@@ -117,9 +118,9 @@ function letterOf(event: KeyboardEvent): string {
   return /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? '';
 }
 
-function parts(name: string): { key: string; ctrl: boolean; shift: boolean } {
-  const ctrl = name.startsWith('Ctrl+');
-  const rest = ctrl ? name.slice(5) : name;
-  const shift = rest.startsWith('Shift+');
-  return { key: shift ? rest.slice(6) : rest, ctrl, shift };
+function parts(name: string): { key: string; ctrl: boolean; alt: boolean; shift: boolean } {
+  const held = name.split('+').slice(0, -1);
+  // The plus sign itself is a key too.
+  const key = name.endsWith('+') ? '+' : (name.split('+').at(-1) ?? name);
+  return { key, ctrl: held.includes('Ctrl'), alt: held.includes('Alt'), shift: held.includes('Shift') };
 }

@@ -3,10 +3,12 @@ import { faults } from './faults.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { minutes } from './minutes.ts';
+import { notice } from './notice.ts';
+import { plan } from './plan.ts';
 import { refusals } from './refusals.ts';
 import { register } from './register.ts';
 import { room } from './room.ts';
 import { settings } from './settings.ts';
 import { terms } from './terms.ts';
 
-export const nb = { ...acts, ...faults, ...frame, ...home, ...minutes, ...refusals, ...register, ...room, ...settings, ...terms };
+export const nb = { ...acts, ...faults, ...frame, ...home, ...minutes, ...notice, ...plan, ...refusals, ...register, ...room, ...settings, ...terms };

@@ -1,0 +1,116 @@
+/** One case while it is planned: its facts, background, proposals and papers. Every field saves itself. */
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { ITEM_KINDS, type ItemFacts } from '../../domain/meeting/events.ts';
+import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import { useSend } from '../state/hooks.ts';
+import { mayNow, useRole } from '../state/may.ts';
+import { useRefusalText } from '../text/useAnswerText.ts';
+import { useText } from '../text/useText.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { SavedField } from '../ui/SavedField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
+import { isMinutes } from './meeting-form.ts';
+import { Papers } from './Papers.tsx';
+import { Proposals } from './Proposals.tsx';
+import { TakeOffDialog } from './TakeOffDialog.tsx';
+
+type Props = { meeting: string; state: MeetingState; item: Item; onClose: () => void };
+
+export function ItemEditor({ meeting, state, item, onClose }: Props) {
+  const text = useText();
+  const role = useRole();
+  const why = useRefusalText();
+  const [isTakingOff, setIsTakingOff] = useState(false);
+  const refusal = mayNow(state, role, 'change-item');
+  const isOver = item.takenOff !== undefined || item.concludedAt !== undefined;
+  const readOnly = refusal !== null || isOver;
+  return (
+    <div className="stack">
+      <div className="row row-spread">
+        <h2 className="subtitle">{item.title}</h2>
+        <Button variant="tertiary" icon aria-label={text('plan.closeItem')} onClick={onClose}>
+          <Icon name="cross" />
+        </Button>
+      </div>
+      {refusal && <Sentence tone="note">{why(refusal, meeting)}</Sentence>}
+      {item.takenOff !== undefined && (
+        <Sentence tone="note">{text('plan.takenOff', { reason: item.takenOff })}</Sentence>
+      )}
+      <ItemFields meeting={meeting} item={item} readOnly={readOnly} />
+      {item.itemKind === 'decision' && <Proposals meeting={meeting} state={state} item={item} readOnly={isOver} />}
+      <Papers meeting={meeting} item={item} readOnly={readOnly} />
+      {!readOnly && item.takenUpAt === undefined && (
+        <div className="actions">
+          <Button variant="tertiary" data-color="danger" onClick={() => setIsTakingOff(true)} data-act="take-off-item">
+            {text('plan.takeOff')}
+          </Button>
+        </div>
+      )}
+      {isTakingOff && (
+        <TakeOffDialog meeting={meeting} state={state} item={item} onClose={() => setIsTakingOff(false)} />
+      )}
+    </div>
+  );
+}
+
+function ItemFields({ meeting, item, readOnly }: { meeting: string; item: Item; readOnly: boolean }) {
+  const text = useText();
+  const send = useSend(meeting);
+  const change = (facts: Partial<ItemFacts>): void =>
+    void send({ kind: 'change-item', meeting, item: item.item, ...facts });
+  const needed = (value: string): string | undefined =>
+    value.trim() === '' ? text('plan.needed', { field: text('plan.title') }) : undefined;
+  return (
+    <div className="fields">
+      <div className="field-wide">
+        <SavedField
+          label={text('plan.title')}
+          value={item.title}
+          onSave={(title) => change({ title: title.trim() })}
+          check={needed}
+          readOnly={readOnly}
+        />
+      </div>
+      <SelectField
+        label={text('plan.itemKind')}
+        value={item.itemKind}
+        choices={ITEM_KINDS.map((value) => ({ value, words: text(`term.itemKind.${value}`) }))}
+        onChoose={(itemKind) => change({ itemKind })}
+        disabled={readOnly}
+      />
+      <SavedField
+        label={text('plan.plannedMinutes')}
+        type="number"
+        value={item.plannedMinutes === undefined ? '' : String(item.plannedMinutes)}
+        onSave={(minutes) => change({ plannedMinutes: Number(minutes) })}
+        check={(minutes) => (isMinutes(minutes) ? undefined : text('plan.minutesWrong'))}
+        readOnly={readOnly}
+      />
+      <SavedField
+        label={text('plan.presenter')}
+        value={item.presenter ?? ''}
+        onSave={(presenter) => presenter.trim() !== '' && change({ presenter: presenter.trim() })}
+        readOnly={readOnly}
+      />
+      <SavedField
+        label={text('plan.number')}
+        placeholder={text('plan.numberHint')}
+        value={item.number ?? ''}
+        onSave={(number) => number.trim() !== '' && change({ number: number.trim() })}
+        readOnly={readOnly}
+      />
+      <div className="field-wide">
+        <SavedField
+          label={text('plan.background')}
+          multiline
+          rows={4}
+          value={item.background ?? ''}
+          onSave={(background) => change({ background })}
+          readOnly={readOnly}
+        />
+      </div>
+    </div>
+  );
+}
