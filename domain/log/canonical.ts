@@ -23,7 +23,7 @@ export function canonicalText(value: Json): string {
   for (const key of keys) {
     const item = value[key];
     if (item === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(item)}`;
+    text += `${text === '' ? '' : ','}${canonicalText(key)}:${canonicalText(item)}`;
   }
   return `{${text}}`;
 }
