@@ -45,7 +45,7 @@ function testInTheWay(state: MeetingState, item: ItemId, changed: Partial<ItemFa
 function factsOf(command: Partial<ItemFacts>): Partial<ItemFacts> {
   const { title, itemKind, body, case: caseId, number, plannedMinutes, presenter, background } = command;
   const facts = { title, itemKind, body, case: caseId, number, plannedMinutes, presenter, background };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<ItemFacts>;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** C5: unique in the meeting; formal items and briefings may repeat their labels. Across meetings it is checked when published. */

@@ -1,5 +1,5 @@
 /** Proposals, tests and the computed result (K1–K5, K9–K11, K13, K14). */
-import type { BodyId, ItemId, OrganisationId, PersonId, SeatId } from '../ids.ts';
+import type { BodyId, ItemId, OrganisationId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import { coverage } from './coverage.ts';
@@ -272,12 +272,4 @@ function seatsFilled(state: MeetingState, body: BodyId): DeclaredResult['attenda
     const person = filled.get(seat);
     return person === undefined ? [] : [{ seat, person }];
   });
-}
-
-/** Seats that must still answer in the open round: present, deciding, with something unanswered. */
-export function unanswered(
-  state: MeetingState,
-  proposal: Proposal,
-): { seat: SeatId; person: PersonId; organisations: OrganisationId[] }[] {
-  return computeResult(state, proposal).unanswered;
 }

@@ -20,7 +20,7 @@ import { decideAdvice, decideDeclare, decideOpenRound, decidePosition, decideSil
 import type { MeetingEvent } from './events.ts';
 import type { Expects, Facts } from './facts.ts';
 import { decideLife } from './life.ts';
-import { mayAct, mayPhase } from './may-act.ts';
+import { mayAct } from './may-act.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
 import { decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
 import {
@@ -35,7 +35,6 @@ import {
 } from './speaking.ts';
 import type { MeetingState } from './state.ts';
 
-export { mayPhase };
 export type { Expects, Facts };
 
 type Decided = MeetingEvent[] | Refusal;

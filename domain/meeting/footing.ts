@@ -24,7 +24,7 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'paper-attached':
     case 'item-taken-up':
     case 'item-concluded':
-      return ofAgenda(event);
+      return ofAgenda(before, event);
     case 'attendance-recorded':
       return ofAttendance(before, event);
     case 'guest-registered':
@@ -74,6 +74,7 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
 }
 
 function ofAgenda(
+  before: MeetingState,
   event: EventOf<
     | 'item-added'
     | 'item-changed'
@@ -92,7 +93,8 @@ function ofAgenda(
     case 'item-changed': {
       const { kind: _kind, item: _item, ...facts } = event;
       const changed = Object.keys(facts).map((name) => `${name} of ${event.item}`);
-      return { makes: [...changed, 'agenda'], restsOn: [item, ...changed] };
+      // Neither kind nor body changes under a test, so a test that was ended before is not opened again behind it.
+      return { makes: [...changed, 'agenda'], restsOn: [item, `test ${event.item}`, ...changed] };
     }
     case 'item-taken-off':
     case 'paper-attached':
@@ -102,7 +104,7 @@ function ofAgenda(
     case 'item-concluded':
       // List, line and tests end with the item (S5), so what was done in it stays as it was.
       return {
-        makes: ['current'],
+        makes: ['current', ...event.left.flatMap((each) => placeOf(before, event.item, each))],
         restsOn: [`up ${event.item}`, 'current', `in ${event.item}`, `itemKind of ${event.item}`],
       };
   }
@@ -121,6 +123,8 @@ function ofAttendance(before: MeetingState, event: EventOf<'attendance-recorded'
     rosterSeat && rosterSeat.holder !== person
       ? [rosterSeat.holder, ...rosterSeat.deputies.slice(0, rosterSeat.deputies.indexOf(person))]
       : [];
+  // Who goes, or gives up a seat, is out of list and floor: what took a place there before is not undone behind it.
+  const leaving = [...(seat === left ? [] : [person]), ...displaced.map((each) => each.person)];
   return {
     makes: [
       'attendance',
@@ -130,6 +134,7 @@ function ofAttendance(before: MeetingState, event: EventOf<'attendance-recorded'
     ],
     restsOn: [
       `person ${person}`,
+      ...leaving.map((each) => `words of ${each}`),
       ...(seat === undefined ? [] : [`seat ${seat}`]),
       ...ahead.flatMap((each) => (each === null ? [] : [`person ${each}`])),
     ],
@@ -163,15 +168,21 @@ function ofWord(
         makes: [`request ${event.speech}`, ...placeOf(before, event.item, event.speech), 'floor', inItem],
         restsOn: [`request ${event.speech}`, 'floor'],
       };
-    case 'speech-ended':
-      return { makes: [`request ${event.speech}`, 'floor', inItem], restsOn: [`request ${event.speech}`, 'floor'] };
+    case 'speech-ended': {
+      const speech = speakingOf(before, event.item).speeches.at(-1);
+      const words = speech ? [`words of ${speech.person}`] : [];
+      return {
+        makes: [`request ${event.speech}`, 'floor', inItem, ...words],
+        restsOn: [`request ${event.speech}`, 'floor'],
+      };
+    }
   }
 }
 
-/** S3: a person who waits again rests on what freed the earlier place. */
+/** S3: a person who waits again rests on what freed the earlier place, and one who leaves on what emptied it. */
 function placeOf(before: MeetingState, item: string, id: RequestId): string[] {
   const request = speakingOf(before, item).waiting.find((each) => each.request === id);
-  return request ? [`place ${item} ${request.speech} ${request.person}`] : [];
+  return request ? [`place ${item} ${request.speech} ${request.person}`, `words of ${request.person}`] : [];
 }
 
 function ofLine(event: EventOf<'line-proposed' | 'line-drawn' | 'line-lifted'>): Footing {

@@ -41,7 +41,7 @@ function ownBusiness(state: MeetingState, command: MeetingCommand, person: Perso
 }
 
 /** N7: one table says which command each phase takes. */
-export function mayPhase(state: MeetingState, command: Pick<MeetingCommand, 'kind'>): Refusal | null {
+function mayPhase(state: MeetingState, command: MeetingCommand): Refusal | null {
   if (LAW[command.kind].phases.includes(state.phase)) return null;
   if (command.kind === 'plan-meeting') return refuse('meeting-exists');
   if (state.phase === 'unborn') return refuse('unknown-meeting');

@@ -1,7 +1,7 @@
 /** Who fills which seat now (A2): a holder who is present, or a deputy who sits for an absent one. */
 import type { PersonId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { seatOf, type Right, type RosterSeat } from './roster.ts';
+import { seatOf, type RosterSeat } from './roster.ts';
 import { isAway, isPresent, type MeetingState } from './state.ts';
 
 /** Seat → the person present in it. */
@@ -17,11 +17,6 @@ export function seatUsedBy(state: MeetingState, person: PersonId): RosterSeat | 
   const attendance = state.attendance[person];
   if (!isPresent(attendance) || !attendance?.seat) return null;
   return seatOf(state.roster, attendance.seat) ?? null;
-}
-
-/** Whether a present person has a right through the seat used. */
-export function hasRight(state: MeetingState, person: PersonId, right: Right): boolean {
-  return seatUsedBy(state, person)?.rights.includes(right) ?? false;
 }
 
 /**

@@ -1,0 +1,62 @@
+/** Any act at all, at random: most are lawful now and then, and the law says which. */
+import type { MeetingState } from '../state.ts';
+import { speakingOf } from '../state.ts';
+import type { Random } from './seeded.ts';
+import { PEOPLE, ROSTER, type Act } from './table-top.ts';
+
+/** Enough that a long random meeting does not run out of items to treat. */
+export const ITEMS: readonly string[] = Array.from({ length: 40 }, (_each, at) => `i${at}`);
+const SEATS = ROSTER.seats.map((each) => each.seat);
+
+/** A command with its parts picked at random. `turn` makes ids that nobody has used. */
+export function anyAct(random: Random, state: MeetingState, turn: number): Act {
+  const { pick, below, oneIn } = random;
+  const person = pick(PEOPLE);
+  const item = state.current !== null && !oneIn(4) ? state.current : pick(ITEMS);
+  const own = Object.values(state.proposals).filter((each) => each.item === state.current);
+  const proposal = pick([...own.map((each) => each.proposal), 'p0']);
+  const seat = pick(SEATS);
+  const speech = pick(['innlegg', 'innlegg', 'replikk', 'svarreplikk', 'pointOfOrder'] as const);
+  const acts: (() => Act)[] = [
+    () => ({ kind: 'record-attendance', person, state: 'present' }),
+    () => ({ kind: 'record-attendance', person, state: pick(['present', 'video'] as const), seat }),
+    () => ({ kind: 'record-attendance', person, state: pick(['left', 'excused', 'leave'] as const) }),
+    () => ({ kind: 'ask-for-the-word', request: `r${turn}`, person, speech }),
+    () => ({ kind: 'ask-for-the-word', request: `r${turn}`, person, speech }),
+    () => ({ kind: 'give-the-word', request: `r${turn}`, person, speech }),
+    () => ({ kind: 'withdraw-request', request: pick([...waiting(state), 'none']) }),
+    () => ({ kind: 'next-speaker' }),
+    () => ({ kind: 'next-speaker' }),
+    () => ({ kind: 'end-speech' }),
+    () => ({ kind: 'pause-clock' }),
+    () => ({ kind: 'resume-clock' }),
+    () => ({ kind: pick(['propose-the-line', 'draw-the-line', 'lift-the-line'] as const) }),
+    () => ({ kind: 'take-up-item', item }),
+    () =>
+      oneIn(3)
+        ? { kind: 'conclude-item', item, outcome: pick(['noted', 'postponed', 'byConsensus'] as const) }
+        : { kind: 'next-speaker' },
+    () => ({ kind: 'change-item', item, title: `t${below(3)}` }),
+    () => ({ kind: 'change-item', item, itemKind: pick(['decision', 'discussion'] as const) }),
+    () => ({ kind: 'reorder-items', order: state.order.toSorted(() => below(3) - 1) }),
+    () => (oneIn(9) ? { kind: 'take-off-item', item, reason: 'x' } : { kind: 'take-up-item', item }),
+    () => ({ kind: 'put-proposal', proposal: `p${turn}`, item: state.current ?? item, text: 'x', proposer: person }),
+    () => ({ kind: 'reword-proposal', proposal, text: `t${below(3)}`, proposer: person }),
+    () => ({ kind: 'withdraw-proposal', proposal }),
+    () => ({ kind: 'test-silently', proposal }),
+    () => ({ kind: 'open-round', proposal }),
+    () => ({ kind: 'take-position', proposal, seat, position: pick(['assent', 'standsAside'] as const) }),
+    () => ({ kind: 'declare-result', proposal, result: pick(['consensus', 'invalid'] as const), effect: 'guiding' }),
+    () => (state.phase === 'open' && oneIn(4) ? { kind: 'pause-meeting' } : { kind: 'resume-meeting' }),
+    () => ({ kind: 'undo' }),
+    () => ({ kind: 'undo', family: pick(['queue', 'attendance', 'agenda', 'wording'] as const) }),
+    () => ({ kind: 'undo', entry: Math.max(1, state.entry - below(30)) }),
+    () => ({ kind: 'redo' }),
+    () => ({ kind: 'redo' }),
+  ];
+  return pick(acts)();
+}
+
+function waiting(state: MeetingState): string[] {
+  return speakingOf(state, state.current).waiting.map((each) => each.request);
+}

@@ -1,0 +1,68 @@
+/** What is true of every meeting, however it came about: the promises that the rules make together. */
+import { isUnderTest } from '../consensus.ts';
+import { seatOf, type RosterSeat } from '../roster.ts';
+import { isPresent, type MeetingState } from '../state.ts';
+
+/** Out: what is wrong with a state, in words; empty when it could have come about without undo. */
+export function unsound(state: MeetingState): string[] {
+  return [...unsoundSeats(state), ...unsoundQueue(state), ...unsoundTests(state)];
+}
+
+/** A1, A2: one person a seat, one seat a person, and no deputy beside the holder. */
+function unsoundSeats(state: MeetingState): string[] {
+  const wrong: string[] = [];
+  const sitting = new Map<string, string>();
+  for (const { person, seat, state: presence, intervals } of Object.values(state.attendance)) {
+    const here = presence === 'present' || presence === 'video';
+    if (seat !== null && !here) wrong.push(`${person} is away and sits in ${seat}`);
+    if (seat !== null && sitting.has(seat)) wrong.push(`two people sit in ${seat}`);
+    if (seat !== null) sitting.set(seat, person);
+    if (here && intervals.at(-1)?.to !== undefined) wrong.push(`${person} is here without an interval`);
+    if (!here && intervals.some((each) => each.to === undefined)) wrong.push(`${person} is away and counted as here`);
+  }
+  for (const [seat, person] of sitting) {
+    const { holder, deputies } = seatOf(state.roster, seat) as RosterSeat;
+    if (person === holder) continue;
+    const ahead = [holder, ...deputies.slice(0, deputies.indexOf(person))];
+    const free = ahead.find((each) => {
+      const attendance = each === null ? undefined : state.attendance[each];
+      return isPresent(attendance) && attendance?.seat === seat;
+    });
+    if (free) wrong.push(`${person} sits in ${seat} beside ${free}`);
+  }
+  return wrong;
+}
+
+/** S1–S3, S5: one place a person and kind, everybody who waits is here, and one speaks at a time. */
+function unsoundQueue(state: MeetingState): string[] {
+  const wrong: string[] = [];
+  for (const [item, { waiting, speeches, line }] of Object.entries(state.speaking)) {
+    if (item !== state.current && (waiting.length > 0 || line)) wrong.push(`${item} is not open and has a list`);
+    const places = new Set(waiting.map((each) => `${each.person} ${each.speech}`));
+    if (places.size !== waiting.length) wrong.push(`somebody waits twice in ${item}`);
+    for (const { person } of waiting)
+      if (!isPresent(state.attendance[person])) wrong.push(`${person} waits in ${item} and is away`);
+    const running = speeches.filter((each) => each.endedAt === undefined);
+    if (running.length > 1 || (running[0] && running[0] !== speeches.at(-1))) wrong.push(`two speak in ${item}`);
+    if (running[0] && item !== state.current) wrong.push(`somebody speaks in ${item}, which is not open`);
+    if (running[0] && !isPresent(state.attendance[running[0].person])) wrong.push('somebody speaks and is away');
+    if (running[0]?.clock.since && state.phase === 'paused') wrong.push('a clock runs in a break');
+    const asked = [...waiting, ...speeches];
+    for (const { to } of asked)
+      if (to !== undefined && !speeches.some((each) => each.request === to))
+        wrong.push(`an answer to nothing in ${item}`);
+  }
+  return wrong;
+}
+
+/** K1, K9: one text under test, in the item that is open and for decision. */
+function unsoundTests(state: MeetingState): string[] {
+  const tested = Object.values(state.proposals).filter(isUnderTest);
+  const wrong = tested.length > 1 ? ['two texts are under test'] : [];
+  for (const { item } of tested) {
+    if (item !== state.current) wrong.push('a text is under test in an item that is not open');
+    if (state.items[item]?.itemKind !== 'decision') wrong.push('a text is under test in an item that decides nothing');
+  }
+  for (const { item } of Object.values(state.proposals)) if (!state.items[item]) wrong.push('a proposal to no item');
+  return wrong;
+}
