@@ -40,7 +40,7 @@ export function GuestForm({ room, save, cancel }: Props) {
         <input className="ds-input" value={organisation} onChange={(event) => setOrganisation(event.target.value)} />
       </label>
       <div className="actions">
-        <ActButton variant="primary" run={done} meeting={room.meeting} why={why} keyboard="Enter" act="save-guest">
+        <ActButton variant="primary" meeting={room.meeting} why={why} keyboard="Enter" act="save-guest">
           {text('frame.add')}
         </ActButton>
         <ActButton variant="tertiary" run={cancel} meeting={room.meeting} keyboard="Escape">

@@ -30,13 +30,7 @@ export function ReasonForm({ room, save, cancel }: Props) {
         <input ref={field} className="ds-input" value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>
       <div className="actions">
-        <ActButton
-          variant="primary"
-          run={() => save(reason.trim())}
-          meeting={room.meeting}
-          keyboard="Enter"
-          act="record-excused-with-reason"
-        >
+        <ActButton variant="primary" meeting={room.meeting} keyboard="Enter" act="record-excused-with-reason">
           {capitalised(text('term.attendance.excused'))}
         </ActButton>
         <ActButton variant="tertiary" run={cancel} meeting={room.meeting} keyboard="Escape">

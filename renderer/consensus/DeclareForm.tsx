@@ -103,7 +103,6 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
       )}
       <ActButton
         variant="primary"
-        run={declare}
         meeting={room.meeting}
         why={why}
         keyboard={agreed && effect === null ? 'e' : 'Enter'}

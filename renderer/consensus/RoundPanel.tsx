@@ -50,6 +50,10 @@ export function RoundPanel({ room, proposal, back }: Props) {
     const given = words?.trim() ? { words: words.trim() } : {};
     const { seat, organisations } = voice;
     const { version } = last;
+    // The focus walks on at once, so that the next answer is never taken for the same seat's; a refusal brings it back.
+    const rest = voices.map((each) => (each.key === voice.key ? { ...each, isAnswered: true } : each));
+    setAsking(null);
+    setFocused(nextVoice(rest, voice.key) ?? voice.key);
     const done = await room.send({
       kind: 'take-position',
       proposal: proposal.proposal,
@@ -59,10 +63,7 @@ export function RoundPanel({ room, proposal, back }: Props) {
       version,
       ...given,
     });
-    if (!isDone(done)) return;
-    setAsking(null);
-    const rest = voices.map((each) => (each.key === voice.key ? { ...each, isAnswered: true } : each));
-    setFocused(nextVoice(rest, voice.key) ?? voice.key);
+    if (!isDone(done)) setFocused(voice.key);
   };
   const choose = (position: PositionKind): void => {
     if (asksForWords(position)) setAsking(position);

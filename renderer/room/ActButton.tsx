@@ -11,7 +11,8 @@ import { useKeyName } from '../ui/useKeyName.ts';
 
 type Props = {
   children: ReactNode;
-  run: () => void;
+  /** What a press does; a button of a form leaves it to the form. */
+  run?: () => void;
   /** The meeting whose names the sentence uses. */
   meeting: string;
   /** Why it is off; null when it is on. */
@@ -55,10 +56,12 @@ export function ActButton({
         {...(label === undefined ? {} : { 'aria-label': label })}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         {...(reason === null ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
+        type={run ? 'button' : 'submit'}
         data-act={act}
         onClick={(event) => {
           // A second click of a double click means nothing of its own (S11).
-          if (reason === null && event.detail < 2) run();
+          if (reason !== null || event.detail > 1) event.preventDefault();
+          else run?.();
         }}
       >
         {children}

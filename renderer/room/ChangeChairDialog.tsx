@@ -44,7 +44,7 @@ export function ChangeChairDialog({ room, onClose }: { room: Room; onClose: () =
           <input className="ds-input" value={reason} onChange={(event) => setReason(event.target.value)} />
         </label>
         <div className="actions">
-          <ActButton variant="primary" run={() => void change()} meeting={room.meeting} why={why} act="change-chair">
+          <ActButton variant="primary" meeting={room.meeting} why={why} act="change-chair">
             {text('room.changeChair')}
           </ActButton>
         </div>

@@ -43,7 +43,9 @@ export function PersonField({ field, label, description, find, take, onEmptyEnte
     setChosen(null);
   };
   const takeOne = async (one: Meant, withCtrl: boolean): Promise<void> => {
-    if (await take(one, typed, withCtrl)) set('');
+    // Emptied at once: the next name may be typed before this one has been answered. What was refused comes back.
+    set('');
+    if (!(await take(one, typed, withCtrl))) setTyped((since) => (since === '' ? typed : since));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
