@@ -38,8 +38,10 @@ export type Book = {
   undone: readonly TakenBack[];
 };
 
-/** How many acts back undo is quick; older ones fold from the nearest kept state, one in so many. */
-const KEPT_STATES = 256;
+/** How many acts back the state before each is kept: people undo what they have just done. */
+const KEPT_STATES = 64;
+/** Of older acts the state before every so manyth is kept, so that no undo folds the whole meeting again. */
+const KEPT_ONE_IN = 256;
 
 export function emptyBook(meeting: string): Book {
   return { entries: [], acts: [], state: unbornMeeting(meeting), undone: [] };
@@ -88,7 +90,7 @@ function noteAct(acts: Act[], entry: LoggedEvent, before: MeetingState): void {
     restsOn: [...rests],
   });
   const old = acts.length - 1 - KEPT_STATES;
-  if (old % KEPT_STATES !== 0 && acts[old]) acts[old].before = null;
+  if (old % KEPT_ONE_IN !== 0 && acts[old]) acts[old].before = null;
 }
 
 /**
