@@ -20,7 +20,10 @@ const config: KnipConfig = {
   // Programs of the machine: build/tools.ts provides those that may be missing.
   ignoreBinaries: ['apt-get', 'openssl', 'pdftotext', 'pdfinfo', 'qpdf'],
   compilers: {
-    css: (text) => [...text.matchAll(/@import\s+['"][^'"]+['"]/g)].map(([line]) => line.replace('@', '')).join(';\n'),
+    css: (text) => {
+      const named = [...text.matchAll(/(?:@import\s+|url\()['"]([^'"]+)['"]/g)];
+      return named.map(([, file]) => `import '${file}';`).join('\n');
+    },
   },
 };
 

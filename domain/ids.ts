@@ -14,5 +14,3 @@ export type PaperId = Id<'paper'>;
 /** A request for the word; the speech it becomes keeps the id. */
 export type RequestId = Id<'request'>;
 export type ProposalId = Id<'proposal'>;
-/** What one command is known by, for retries (the same operation twice is done once). */
-export type OperationId = Id<'operation'>;

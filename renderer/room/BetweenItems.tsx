@@ -12,10 +12,12 @@ export function BetweenItems({ room }: { room: Room }) {
   const place = useRef<HTMLDivElement>(null);
   const { state, meeting } = room;
   const next = nextItem(state);
+  const nextId = next?.item;
   useEffect(() => {
     // Enter goes on with the agenda; it never closes a meeting, which cannot be undone.
-    if (next !== null || state.phase === 'paused') place.current?.querySelector<HTMLElement>('a, button')?.focus();
-  }, [next?.item, state.phase]);
+    if (nextId !== undefined || state.phase === 'paused')
+      place.current?.querySelector<HTMLElement>('a, button')?.focus();
+  }, [nextId, state.phase]);
   const link = (step: 'roll-call' | 'minutes', words: string) => (
     <a className="ds-button" data-variant="primary" href={hrefOf({ page: 'meeting', meeting, step })}>
       {words}

@@ -40,7 +40,7 @@ export function useRoom(meeting: string): Room | null {
       state,
       now,
       send,
-      why: (command) => whyNot(book, role, { ...command, meeting } as MeetingCommand),
+      why: (command) => whyNot(book, role, { ...command, meeting }),
     };
   }, [opened, send, role, meeting]);
 }

@@ -19,7 +19,7 @@ function argumentsOf(elements: readonly Element[]): Set<string> {
 }
 
 function parse(text: string): Element[] {
-  return new IntlMessageFormat(text, 'nb', undefined, { ignoreTag: true }).getAst() as Element[];
+  return new IntlMessageFormat(text, 'nb', undefined, { ignoreTag: true }).getAst();
 }
 
 const keys = Object.keys(CATALOGUES.nb) as TextKey[];

@@ -123,7 +123,7 @@ export function play(acts: readonly Act[], from: Book = emptyBook('m'), roster: 
   // A book's lists grow in place; what a test has made before must stay as it was.
   let book: Book = { ...from, entries: [...from.entries], acts: from.acts.map((each) => ({ ...each })) };
   for (const act of acts) {
-    const command = { ...act, meeting: 'm' } as MeetingCommand;
+    const command = { ...act, meeting: 'm' };
     const events =
       command.kind === 'undo'
         ? decideUndo(book, command)
