@@ -1,5 +1,5 @@
 /** The agenda beside the room: what is done and how it ended, what is open and for how long, what comes (N3, N4). */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Item } from '../../domain/meeting/state.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,6 +16,7 @@ const TICK_MS = 15_000;
 
 export function AgendaList({ room }: { room: Room }) {
   const text = useText();
+  const list = useRef<HTMLOListElement>(null);
   const [concluding, setConcluding] = useState(false);
   useTick(TICK_MS);
   const { state } = room;
@@ -24,6 +25,9 @@ export function AgendaList({ room }: { room: Room }) {
   const next = nextItem(state);
   const current = state.current === null ? undefined : state.items[state.current];
   const whyTake = next === null ? text('room.nothingLeft') : room.why({ kind: 'take-up-item', item: next.item });
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [state.current]);
   const take = (item: Item): void => void room.send({ kind: 'take-up-item', item: item.item });
   useKeys([
     { key: 't', label: text('room.takeUpNext'), run: () => next && take(next), off: whyTake !== null },
@@ -32,7 +36,7 @@ export function AgendaList({ room }: { room: Room }) {
   return (
     <section className="agenda" aria-label={text('room.agenda')} data-region>
       <h2 className="room-label">{text('room.agenda')}</h2>
-      <ol className="agenda-list">
+      <ol className="agenda-list" ref={list} tabIndex={0} aria-label={text('room.agenda')}>
         {agendaItems(state).map((item) => (
           <AgendaRow key={item.item} room={room} item={item} at={at} isLate={late.has(item.item)} take={take} />
         ))}

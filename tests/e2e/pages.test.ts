@@ -1,0 +1,88 @@
+/**
+ * Every page of a meeting, in light and dark: no fault that axe knows, nothing wider than the window, and a picture for
+ * people to look at in the folder that MOTEBOK_PICTURES names.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canShowWindows, stopAll } from '../shell/motebok.ts';
+import { goTo, startExample, type RoomPage } from './example.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURES = process.env['MOTEBOK_PICTURES'];
+const SCHEMES = ['light', 'dark'] as const;
+
+type Violation = { id: string; nodes: string[] };
+
+/** What axe finds wrong, by its rules for WCAG 2.2 A and AA. */
+async function violations(page: Page): Promise<Violation[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<Found> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
+  });
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.evaluate((chosen) => void (document.documentElement.dataset['colorScheme'] = chosen), scheme);
+    expect(await violations(page), `${name} in ${scheme}`).toEqual([]);
+    if (PICTURES !== undefined) await page.screenshot({ path: path.join(PICTURES, `${name}-${scheme}.png`) });
+  }
+  const overflows = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(overflows, `${name} is wider than the window`).toBe(false);
+}
+
+/** Where in the example each page has most to show. */
+const MOMENTS: readonly { upTo: string; what: string; pages: readonly RoomPage[] }[] = [
+  { upTo: 'su110', what: 'called', pages: ['plan', 'notice', 'roll-call', 'chair', 'secretary', 'minutes', 'export'] },
+  { upTo: 'su164', what: 'in the middle of a case', pages: ['roll-call', 'chair', 'secretary'] },
+  { upTo: 'su187', what: 'decided', pages: ['chair', 'secretary', 'minutes'] },
+  {
+    upTo: 'su204',
+    what: 'approved',
+    pages: ['plan', 'notice', 'roll-call', 'chair', 'secretary', 'minutes', 'export'],
+  },
+];
+
+describe.skipIf(!canShowWindows).each(MOMENTS)('pages of a meeting that is $what', ({ upTo, what, pages }) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await startExample(upTo));
+  });
+  afterAll(stopAll);
+
+  it.each(pages)('%s', async (step) => {
+    await goTo(page, step);
+    await page.waitForTimeout(150); // the page's own data
+    await look(page, `${what.replaceAll(' ', '-')}-${step}`);
+  });
+});
+
+describe.skipIf(!canShowWindows)('parts of the room that open on a key', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await startExample('su182')); // in the middle of a round
+  });
+  afterAll(stopAll);
+
+  it.each([
+    { name: 'round', keys: ['Alt+r'] },
+    { name: 'reason of an objection', keys: ['n'] },
+    { name: 'back, and a name half typed', keys: ['Escape', 'Escape', 'h'] },
+    { name: 'conclude', keys: ['Escape', 'Alt+f'] },
+    { name: 'new wording', keys: ['Escape', 'Alt+o'] },
+  ])('$name', async ({ name, keys }) => {
+    if (name === 'round') await goTo(page, 'chair');
+    for (const key of keys) await page.keyboard.press(key);
+    await page.waitForTimeout(250); // a dialog has come to rest
+    await look(page, name.replaceAll(/[ ,]+/g, '-'));
+  });
+});
