@@ -16,6 +16,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     'node', // The Node that npm puts first on the path.
     '@expo-google-fonts/noto-sans', // Read as files.
+    'axe-core', // Read as a file.
   ],
   // Programs of the machine: build/tools.ts provides those that may be missing.
   ignoreBinaries: ['apt-get', 'openssl', 'pdftotext', 'pdfinfo', 'qpdf'],

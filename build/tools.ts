@@ -48,9 +48,9 @@ function provide(tools: readonly Tool[]): string[] {
     aptGet('update');
     aptGet('install', '-y', '--no-install-recommends', ...packages);
   } else {
-    console.log(
-      `This machine lacks: ${missing.map(({ name }) => name).join(', ')}. To install:\n  ${commandFor(missing)}`,
-    );
+    const command = commandFor(missing);
+    console.log(`This machine lacks: ${missing.map(({ name }) => name).join(', ')}.`);
+    if (command !== null) console.log(`To install:\n  ${command}`);
   }
   return missing.filter(({ isHere }) => !isHere()).map(({ name }) => name);
 }
@@ -63,19 +63,11 @@ function aptGet(...args: string[]): void {
   if (status !== 0) console.log(`apt-get ${args[0]} has failed (${status}).`);
 }
 
-function commandFor(missing: readonly Tool[]): string {
-  if (process.platform === 'darwin') {
-    const [casks, formulas] = [
-      missing.filter(({ brew }) => brew.startsWith('--')),
-      missing.filter(({ brew }) => !brew.startsWith('--')),
-    ];
-    return [
-      ...casks.map(({ brew }) => `brew install ${brew}`),
-      ...(formulas.length > 0 ? [`brew install ${formulas.map(({ brew }) => brew).join(' ')}`] : []),
-    ].join(' && ');
-  }
+/** The one command, or none: Windows has Edge, and no package manager that is known to have the checkers. */
+function commandFor(missing: readonly Tool[]): string | null {
+  if (process.platform === 'darwin') return missing.map(({ brew }) => `brew install ${brew}`).join(' && ');
   if (process.platform === 'linux') return `sudo apt-get install -y ${missing.map(({ debian }) => debian).join(' ')}`;
-  return `winget install ${missing.some((tool) => tool === CHROMIUM) ? 'Google.Chrome' : missing.map(({ name }) => name).join(' ')}`;
+  return null;
 }
 
 function isDebian(): boolean {
