@@ -58,9 +58,11 @@ function readReport(file: string): Count {
   }
 }
 
-/** Whether the tool has ended well. */
+/** Whether the tool has ended well. Its own `node` is the one beside the packages, however this task was started. */
 function runTool(tool: string, args: readonly string[]): boolean {
-  const windows = process.platform === 'win32';
-  const file = path.join(ROOT, 'node_modules/.bin', windows ? `${tool}.cmd` : tool);
-  return spawnSync(file, args, { cwd: ROOT, stdio: 'inherit', shell: windows }).status === 0;
+  const tools = path.join(ROOT, 'node_modules/.bin');
+  const isWindows = process.platform === 'win32';
+  const file = path.join(tools, isWindows ? `${tool}.cmd` : tool);
+  const env = { ...process.env, PATH: `${tools}${path.delimiter}${process.env.PATH ?? ''}` };
+  return spawnSync(file, args, { cwd: ROOT, env, stdio: 'inherit', shell: isWindows }).status === 0;
 }
