@@ -10,12 +10,16 @@ import { ATTENDANCE_STATES, ITEM_KINDS, OUTCOMES, WINDOWS } from '../domain/meet
 import { GROUPS, RIGHTS, SIDES, SPEECH_KINDS } from '../domain/meeting/roster.ts';
 import type { RegisterCommand, RegisterCommandKind } from '../domain/register/commands.ts';
 
-/** Ids are given by whoever creates the thing: a word without blanks, in any letters. */
+/**
+ * Ids are given by whoever creates the thing: a word without blanks, in any letters. They become keys of objects,
+ * so the few names that every object has of itself (`constructor`) are not taken.
+ */
 const id = z
   .string()
   .min(1)
   .max(100)
-  .regex(/^[^\s\p{C}]+$/u);
+  .regex(/^[^\s\p{C}]+$/u)
+  .refine((text) => !(text in {}), 'a name that objects have of themselves');
 /** A line of text that a person reads. */
 const line = z
   .string()
