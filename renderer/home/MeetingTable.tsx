@@ -28,7 +28,7 @@ export function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[]
           <Table.Body>
             {meetings.map((each) => (
               <Table.Row key={each.meeting} data-meeting={each.meeting}>
-                <Table.Cell className="nowrap">{format.date(each.date)}</Table.Cell>
+                <Table.Cell className="nowrap figures">{format.date(each.date)}</Table.Cell>
                 <Table.Cell>
                   <a
                     className="ds-link"

@@ -77,9 +77,9 @@ function Field({ meeting, place, label, placeholder, locked = null, onKeyDown, r
         }}
         className="prose-text"
         value={value}
-        placeholder={placeholder}
+        placeholder={locked === null ? placeholder : undefined}
         readOnly={locked !== null}
-        aria-describedby={locked === null ? undefined : `${id}-locked`}
+        title={locked ?? undefined}
         spellCheck
         onChange={(event) => {
           setValue(event.target.value);
@@ -88,11 +88,6 @@ function Field({ meeting, place, label, placeholder, locked = null, onKeyDown, r
         onBlur={() => keeper.flush()}
         onKeyDown={onKeyDown}
       />
-      {locked !== null && (
-        <p className="hint" id={`${id}-locked`}>
-          {locked}
-        </p>
-      )}
       <span className="visually-hidden" role="status">
         {safety === 'failed' ? text('minutes.proseFailed') : ''}
       </span>

@@ -6,6 +6,7 @@ import { useStoreFacts } from '../state/hooks.ts';
 import { changeSettings, COLOUR_SCHEMES, useSettings } from '../state/settings.ts';
 import { LANGUAGES } from '../text/index.ts';
 import { useText } from '../text/useText.ts';
+import { Hash } from '../ui/Hash.tsx';
 
 export function SettingsPage() {
   const text = useText();
@@ -112,7 +113,9 @@ function SigningKey() {
           <dt>{text('settings.signingOrganisation')}</dt>
           <dd>{key.organisation}</dd>
           <dt>{text('settings.signingFingerprint')}</dt>
-          <dd className="hash">{key.fingerprint}</dd>
+          <dd>
+            <Hash value={key.fingerprint} />
+          </dd>
         </dl>
       )}
       {key?.demo && <p>{text('settings.signingDemo')}</p>}

@@ -9,6 +9,23 @@ import { refusals } from './refusals.ts';
 import { register } from './register.ts';
 import { room } from './room.ts';
 import { settings } from './settings.ts';
+import { signing } from './signing.ts';
 import { terms } from './terms.ts';
+import { verify } from './verify.ts';
 
-export const en = { ...acts, ...faults, ...frame, ...home, ...minutes, ...notice, ...plan, ...refusals, ...register, ...room, ...settings, ...terms };
+export const en = {
+  ...acts,
+  ...faults,
+  ...frame,
+  ...home,
+  ...minutes,
+  ...notice,
+  ...plan,
+  ...refusals,
+  ...register,
+  ...room,
+  ...settings,
+  ...signing,
+  ...terms,
+  ...verify,
+};

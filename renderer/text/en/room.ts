@@ -85,7 +85,6 @@ export const room = {
   'speaking.nobodySpeaks': 'Nobody has the floor',
   'speaking.nobodyWaits': 'Nobody is waiting for the floor.',
   'speaking.noItem': 'The speaker list opens when an item is taken up.',
-  'speaking.next': 'Next',
   'speaking.nextIs': 'Next: {name}',
   'speaking.pauseClock': 'Stop the clock',
   'speaking.resumeClock': 'Start the clock',

@@ -85,7 +85,6 @@ export const room = {
   'speaking.nobodySpeaks': 'Ingen har ordet',
   'speaking.nobodyWaits': 'Ingen venter på ordet.',
   'speaking.noItem': 'Talerlisten åpner når en sak tas opp.',
-  'speaking.next': 'Neste',
   'speaking.nextIs': 'Neste: {name}',
   'speaking.pauseClock': 'Stans klokken',
   'speaking.resumeClock': 'Klokken i gang',

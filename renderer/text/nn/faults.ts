@@ -1,16 +1,46 @@
 import type { faults as nb } from '../nb/faults.ts';
 
 export const faults: Readonly<Record<keyof typeof nb, string>> = {
-  'fault.not-a-database': 'Fila er ikkje ei møtebok.',
-  'fault.foreign-database': 'Fila er ein database frå eit anna program.',
-  'fault.newer-store': 'Møteboka er skriven av ei nyare utgåve av programmet. Ho er ikkje rørt.',
-  'fault.store-in-use': 'Møteboka er open i eit anna program på denne maskina. Lukk det først.',
   'fault.folder-not-writable':
-    'Det kan ikkje skrivast i mappa. Vel ei anna mappe, eller gje programmet lov til å skrive.',
-  'fault.mark-ahead': 'Møteboka manglar oppføringar som har vore lagra. Fila kan vere bytt med ein eldre kopi.',
-  'fault.file-replaced': 'Fila med møteboka er flytta, sletta eller bytt medan programmet køyrde.',
+    'Det kan ikkje skrivast i mappa. Vel ei anna mappe, eller gje programmet lov til å skrive der.',
+  'fault.no-store': 'Det er inga møtebok i denne mappa.',
+  'fault.not-a-database': 'Fila er ikkje ei møtebok, eller ho er kutta av. Ho er ikkje rørt.',
+  'fault.foreign-database': 'Fila er laga av eit anna program. Ho er ikkje rørt.',
+  'fault.newer-store': 'Møteboka er skriven av ei nyare utgåve av programmet. Installer den nyaste utgåva.',
+  'fault.migration-altered':
+    'Møteboka er bygd opp på ein måte som denne utgåva ikkje kjenner. Bruk utgåva ho sist vart opna med.',
+  'fault.store-in-use': 'Møteboka er alt open i eit anna vindauge eller program. Lukk det andre først.',
+  'fault.damaged-database': 'Møteboka er skadd på disken. Ta ein kopi av heile mappa før du gjer noko meir.',
+  'fault.mark-ahead': 'Møteboka manglar oppføringar som har vore lagra. Ho kan vere bytt med ein eldre kopi.',
+  'fault.file-replaced':
+    'Fila med møteboka vart sletta eller bytt medan programmet køyrde. Legg den rette fila tilbake.',
+  'fault.log-does-not-hold':
+    'Loggen for eit møte stemmer ikkje. Han er endra utanfor programmet, eller disken har feil.',
+  'fault.unknown-entry': 'Møteboka har oppføringar som denne utgåva ikkje kjenner. Installer den nyaste utgåva.',
+  'fault.projection-differs': 'Tabellane i møteboka seier noko anna enn loggen. Loggen er det som gjeld.',
   'fault.disk-full': 'Disken er full. Frigjer plass og start programmet igjen.',
-  'fault.io-error': 'Disken svara med ein feil. Ta ein kopi av mappa før du prøver igjen.',
-  'fault.damaged': 'Fila er skadd.',
+  'fault.io-error':
+    'Det gjekk ikkje å lese eller skrive på disken. Sjekk at han er kopla til, og start programmet igjen.',
+  'fault.store-stopped': 'Lagringa stoppa etter ein tidlegare feil. Start programmet igjen.',
+  'fault.owner-not-usable': 'Namnet eller organisasjonen kan ikkje brukast slik det står.',
+  'fault.password-empty': 'Nøkkelen må ha eit passord.',
+  'fault.wrong-password': 'Passordet er ikkje det nøkkelen vart laga med. Ingenting er signert.',
+  'fault.no-key': 'Det er ikkje laga nokon nøkkel på denne maskina.',
+  'fault.key-exists': 'Det er alt laga ein nøkkel på denne maskina.',
+  'fault.key-file-not-our-form': 'Nøkkelfila er skadd eller endra. Hent ho frå tryggingskopi.',
+  'fault.key-and-certificate-differ': 'Nøkkelen og sertifikatet høyrer ikkje saman.',
+  'fault.certificate-not-our-form': 'Sertifikatet har ikkje den forma programmet skriv.',
+  'fault.trust-list-not-our-form': 'Lista over kjende signaturar er skadd eller endra.',
+  'fault.record-not-writable': 'Møteboka held noko som ikkje kan skrivast i eksporten. Ingenting er laga.',
+  'fault.record-not-canonical': 'Oppføringane har ikkje den forma programmet skriv.',
+  'fault.file-not-usable': 'Eit filnamn kan ikkje brukast i eksporten.',
+  'fault.paper-missing': 'Eit vedlegg manglar i møteboka. Ingenting er laga.',
+  'fault.time-outside-certificate':
+    'Klokka på maskina står utanfor tida nøkkelen gjeld for. Still klokka, og prøv igjen.',
+  'fault.key-does-not-sign': 'Nøkkelen gav ein signatur som ikkje held. Ingenting er laga.',
+  'fault.unknown-meeting': 'Møtet finst ikkje i denne møteboka.',
+  'fault.minutes-not-approved': 'Referatet er ikkje godkjent og kan ikkje signerast (M4).',
+  'fault.example-refused': 'Dømet passar ikkje med det som alt står i møteboka.',
+  'fault.stale': 'Noko vart gjort i møteboka medan eksporten vart laga. Prøv igjen.',
   'fault.other': 'Det skjedde noko uventa ({code}).',
 };

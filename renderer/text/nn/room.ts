@@ -85,7 +85,6 @@ export const room = {
   'speaking.nobodySpeaks': 'Ingen har ordet',
   'speaking.nobodyWaits': 'Ingen ventar på ordet.',
   'speaking.noItem': 'Talarlista opnar når ei sak blir teken opp.',
-  'speaking.next': 'Neste',
   'speaking.nextIs': 'Neste: {name}',
   'speaking.pauseClock': 'Stans klokka',
   'speaking.resumeClock': 'Klokka i gang',

@@ -1,0 +1,48 @@
+import type { signing as nb } from '../nb/signing.ts';
+
+export const signing: Readonly<Record<keyof typeof nb, string>> = {
+  'signing.title': 'Signer og eksporter',
+  'signing.notApproved':
+    'Referatet er ikkje godkjent enno; møtet er {phase}. Det som blir signert, er det godkjende referatet (M4).',
+  'signing.toMinutes': 'Til referatet',
+  'signing.whatTitle': 'Det som skjer',
+  'signing.what1': 'Referatet blir ein PDF for menneske og arkiv, og heile møteboka for møtet blir lagd ved som data.',
+  'signing.what2':
+    'Alt blir lagt i éi fil, som blir signert med nøkkelen din. Blir noko i fila endra etterpå, held ikkje signaturen lenger.',
+  'signing.what3':
+    'Fila blir skriven i mappa du vel. Ingenting blir sendt frå maskina. At du har signert, blir ført i møteboka og kan ikkje angrast.',
+  'signing.key': 'Nøkkelen',
+  'signing.keyHint':
+    'Nøkkelen blir laga no, på denne maskina, og forsegla med passordet. Han står for deg når du signerer. Passordet kan ikkje hentast fram att.',
+  'signing.signer': 'Namn',
+  'signing.organisation': 'Organisasjon',
+  'signing.password': 'Passord',
+  'signing.passwordAgain': 'Passord ein gong til',
+  'signing.passwordShort': 'Bruk minst {count} teikn.',
+  'signing.passwordDiffers': 'Dei to passorda er ikkje like.',
+  'signing.needed': 'Feltet «{field}» må fyllast ut.',
+  'signing.makeKey': 'Lag nøkkelen',
+  'signing.makingKey': 'Lagar nøkkelen …',
+  'signing.signsAs': 'Signerer som {name}, {organisation}',
+  'signing.demoKey': 'Dette er ein prøvenøkkel. Ingen skal ta signaturen for ekte.',
+  'signing.folder': 'Mappe',
+  'signing.noFolder': 'Inga mappe er vald.',
+  'signing.chooseFolder': 'Vel mappe',
+  'signing.folderNeeded': 'Vel mappa som fila skal skrivast i.',
+  'signing.sign': 'Signer og lagre fila',
+  'signing.signing': 'Lagar referatet, signerer og skriv fila …',
+  'signing.failed': 'Fila vart ikkje laga: {reason}',
+  'signing.keyFailed': 'Nøkkelen vart ikkje laga: {reason}',
+  'signing.done': 'Signert og lagra',
+  'signing.file': 'Fil',
+  'signing.sha': 'Kontrollsum',
+  'signing.contents': 'Innhald',
+  'signing.trust': 'Signaturfil',
+  'signing.trustHint': 'Gje denne til dei som skal kontrollere fila, på ein annan veg enn fila sjølv.',
+  'signing.head': 'Møteboka til og med',
+  'signing.headEntry': 'oppføring {entry}',
+  'signing.show': 'Vis i mappe',
+  'signing.again': 'Lag ei signert fil til',
+  'signing.signatures': 'Signaturar i møteboka',
+  'signing.signature': '{signer}, {organisation}, {date} kl. {time}',
+};
