@@ -1,28 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../refusal.ts';
-import { decideUndo, openBook, undoable, type Book } from './acts.ts';
-import { evolve } from './evolve.ts';
-import { unbornMeeting, type MeetingState } from './state.ts';
+import { decideUndo, openBook, undoable } from './acts.ts';
 import { anyAct, ITEMS } from './testing/any-act.ts';
+import { factsOf, folded } from './testing/folded.ts';
 import { seeded } from './testing/seeded.ts';
 import { unsound } from './testing/soundness.ts';
 import { openMeeting, PEOPLE, TableTop, type Act } from './testing/table-top.ts';
 
 const present = (person: string): Act => ({ kind: 'record-attendance', person, state: 'present' });
 const asks = (request: string, person: string): Act => ({ kind: 'ask-for-the-word', request, person });
-
-/** A state without the counting of entries, which knows of undo too. */
-function facts({ entry: _entry, lastEntryOf: _lastEntryOf, ...rest }: MeetingState): Partial<MeetingState> {
-  return rest;
-}
-
-/** The state by the acts that stand, folded from the beginning. */
-function folded(book: Book): MeetingState {
-  return book.acts
-    .filter((each) => each.standing)
-    .flatMap((each) => book.entries.slice(each.first - 1, each.last))
-    .reduce(evolve, unbornMeeting(book.state.meeting));
-}
 
 describe('any acts in any order', () => {
   // The seeds are part of the name; a failing one is played again by writing it here alone.
@@ -40,7 +26,7 @@ describe('any acts in any order', () => {
       if (isRefusal(done) || done.length === 0) continue;
       if (act.kind === 'undo' || act.kind === 'redo') {
         taken += 1;
-        expect(facts(table.book.state), `seed ${seed} turn ${turn}`).toEqual(facts(folded(table.book)));
+        expect(factsOf(table.book.state), `seed ${seed} turn ${turn}`).toEqual(factsOf(folded(table.book)));
       }
       expect(unsound(table.book.state), `seed ${seed} turn ${turn} ${JSON.stringify(act)}`).toEqual([]);
     }
@@ -75,7 +61,7 @@ describe('a book', () => {
       table.do(asks(`r${turn}`, 'holder-of-k1'), { kind: 'withdraw-request', request: `r${turn}` });
     table.do({ kind: 'undo', entry: far + 1 });
     expect(table.book.state.items['i1']?.papers).toEqual([]);
-    expect(facts(table.book.state)).toEqual(facts(folded(table.book)));
+    expect(factsOf(table.book.state)).toEqual(factsOf(folded(table.book)));
     table.do({ kind: 'redo' });
     expect(table.book.state.items['i1']?.papers).toHaveLength(1);
   });

@@ -3,9 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Runner } from '../../app/run-command.ts';
 import { sha256, type Store } from '../../db/store.ts';
 import { checkChain } from '../../domain/log/chain.ts';
-import { openBook, type Book } from '../../domain/meeting/acts.ts';
-import { evolve } from '../../domain/meeting/evolve.ts';
-import { unbornMeeting, type MeetingState } from '../../domain/meeting/state.ts';
+import { openBook } from '../../domain/meeting/acts.ts';
+import { factsOf, folded } from '../../domain/meeting/testing/folded.ts';
 import { composeMinutes } from '../../domain/minutes/compose.ts';
 
 /**
@@ -24,22 +23,9 @@ export function whatDoesNotHold(store: Store, runner: Runner, meeting: string): 
   if (!isDeepStrictEqual(head, runner.head(meeting))) faults.push('the head is another than the one in memory');
   if (!isDeepStrictEqual(openBook(meeting, book.entries).state, book.state))
     faults.push('folding again gives another state');
-  if (!isDeepStrictEqual(facts(foldStanding(book)), facts(book.state)))
+  if (!isDeepStrictEqual(factsOf(folded(book)), factsOf(book.state)))
     faults.push('what was taken back is not as if it had never been');
   const prose = Object.fromEntries(Object.entries(store.prose(meeting)).map(([place, { text }]) => [place, text]));
   if (composeMinutes(book.state, prose).blocks.length === 0) faults.push('the minutes are empty');
   return faults;
-}
-
-/** S10: the state is what the log without the acts taken back gives. */
-export function foldStanding(book: Book): MeetingState {
-  return book.acts
-    .filter((each) => each.standing)
-    .flatMap((each) => book.entries.slice(each.first - 1, each.last))
-    .reduce(evolve, unbornMeeting(book.state.meeting));
-}
-
-/** A state without the counting of entries, which knows of undo too. */
-export function facts({ entry: _entry, lastEntryOf: _lastEntryOf, ...rest }: MeetingState): Partial<MeetingState> {
-  return rest;
 }
