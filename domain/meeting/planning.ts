@@ -79,8 +79,9 @@ function changesSince(notice: Notice, state: MeetingState, called: readonly Pers
   for (const item of state.order) {
     const before = published.items[item];
     const after = state.items[item];
-    if (before === undefined && after?.takenOff === undefined) changes.push({ what: 'itemAdded', item });
-    else if (before?.takenOff !== after?.takenOff) changes.push({ what: 'itemTakenOff', item });
+    if (before === undefined) {
+      if (after?.takenOff === undefined) changes.push({ what: 'itemAdded', item });
+    } else if (before.takenOff !== after?.takenOff) changes.push({ what: 'itemTakenOff', item });
     else if (differ(before, after)) changes.push({ what: 'itemChanged', item });
   }
   const known = state.order.filter((each) => published.items[each]);
