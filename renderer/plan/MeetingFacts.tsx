@@ -2,10 +2,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { ActButton } from '../room/ActButton.tsx';
 import { hrefOf } from '../routes.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';
-import { useRefusalText } from '../text/useAnswerText.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useForm } from '../ui/useForm.ts';
@@ -18,10 +18,8 @@ type Props = { meeting: string; state: MeetingState };
 export function MeetingFacts({ meeting, state }: Props) {
   const text = useText();
   const format = useFormat();
-  const why = useRefusalText();
   const role = useRole();
   const [isChanging, setIsChanging] = useState(false);
-  const refusal = mayNow(state, role, 'change-meeting');
   const [day] = state.days;
   return (
     <div className="plan-head">
@@ -34,15 +32,15 @@ export function MeetingFacts({ meeting, state }: Props) {
           })}
         {state.place !== '' && ` · ${state.place}`} · {text(`term.language.${state.languageForm}`)}
       </p>
-      <Button
+      <ActButton
         variant="tertiary"
-        aria-disabled={refusal !== null}
-        title={refusal ? why(refusal, meeting) : undefined}
-        onClick={() => refusal === null && setIsChanging(true)}
-        data-act="change-meeting"
+        meeting={meeting}
+        why={mayNow(state, role, 'change-meeting')}
+        run={() => setIsChanging(true)}
+        act="change-meeting"
       >
         {text('plan.changeFacts')}
-      </Button>
+      </ActButton>
       <span className="head-space" />
       <a className="ds-button" data-variant="primary" href={hrefOf({ page: 'meeting', meeting, step: 'notice' })}>
         {text('plan.toNotice')}

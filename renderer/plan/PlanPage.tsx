@@ -20,7 +20,11 @@ function Planning({ meeting, open }: { meeting: string; open: OpenMeeting }) {
     <div className="plan">
       <MeetingFacts meeting={meeting} state={open.state} />
       <Agenda meeting={meeting} state={open.state} chosen={chosen} onChoose={setChosen} />
-      <aside className="plan-item" aria-label={text('plan.itemKind')} data-region>
+      <aside
+        className="plan-item"
+        aria-label={item ? text('plan.editItem', { item: item.title }) : text('plan.choose')}
+        data-region
+      >
         {item ? (
           <>
             <CloseKey onClose={() => setChosen(null)} />

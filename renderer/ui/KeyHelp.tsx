@@ -9,9 +9,10 @@ export function KeyHelp() {
   const text = useText();
   const keyName = useKeyName();
   const [shown, setShown] = useState<readonly KeyBinding[] | null>(null);
+  const show = (): void => setShown(activeBindings().filter((each) => !each.unlisted));
   useKeys([
-    { key: '?', label: text('frame.keyHelp'), run: () => setShown(activeBindings()), quiet: true },
-    { key: 'F1', label: text('frame.keyHelp'), run: () => setShown(activeBindings()), inText: true, quiet: true },
+    { key: '?', label: text('frame.keyHelp'), run: show, quiet: true },
+    { key: 'F1', label: text('frame.keyHelp'), run: show, inText: true, quiet: true, unlisted: true },
   ]);
   if (shown === null) return null;
   return (

@@ -21,6 +21,8 @@ export type KeyBinding = {
   inDialog?: boolean;
   /** Left out of the palette: moving about, and what is only meaningful where one stands. */
   quiet?: boolean;
+  /** Another key for what is listed already. */
+  unlisted?: boolean;
 };
 
 type Layer = { readonly bindings: readonly KeyBinding[] };

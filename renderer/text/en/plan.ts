@@ -57,7 +57,6 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.proposer': 'Put by',
   'plan.putProposal': 'Put the proposal',
   'plan.withdrawProposal': 'Withdraw the proposal',
-  'plan.withdrawn': 'withdrawn',
   'plan.paperList': 'Papers',
   'plan.dropPapers': 'Drop files here, or',
   'plan.choosePapers': 'choose files',
@@ -68,5 +67,4 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.takeOffHint':
     'The case stays on the list as taken off, with the reason. A number it has been given is not used again (C5).',
   'plan.closeItem': 'Close the case',
-  'plan.lockedItem': '{item} has been concluded and cannot be changed (C8).',
 };

@@ -56,7 +56,6 @@ export const plan = {
   'plan.proposer': 'Fremmet av',
   'plan.putProposal': 'Legg fram forslaget',
   'plan.withdrawProposal': 'Trekk forslaget',
-  'plan.withdrawn': 'trukket',
   'plan.paperList': 'Vedlegg',
   'plan.dropPapers': 'Slipp filer her, eller',
   'plan.choosePapers': 'velg filer',
@@ -67,5 +66,4 @@ export const plan = {
   'plan.takeOffHint':
     'Saken blir stående på listen som tatt av, med grunnen. Et nummer den har fått, brukes ikke om igjen (C5).',
   'plan.closeItem': 'Lukk saken',
-  'plan.lockedItem': '{item} er avsluttet og kan ikke endres (C8).',
 } as const;

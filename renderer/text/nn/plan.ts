@@ -57,7 +57,6 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.proposer': 'Fremja av',
   'plan.putProposal': 'Legg fram framlegget',
   'plan.withdrawProposal': 'Trekk framlegget',
-  'plan.withdrawn': 'trekt',
   'plan.paperList': 'Vedlegg',
   'plan.dropPapers': 'Slepp filer her, eller',
   'plan.choosePapers': 'vel filer',
@@ -68,5 +67,4 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.takeOffHint':
     'Saka blir ståande på lista som teken av, med grunnen. Eit nummer ho har fått, blir ikkje brukt om att (C5).',
   'plan.closeItem': 'Lukk saka',
-  'plan.lockedItem': '{item} er avslutta og kan ikkje endrast (C8).',
 };
