@@ -23,7 +23,7 @@ export function OpenMeeting({ room, isAllCalled }: { room: Room; isAllCalled: bo
       </a>
     );
   return (
-    <div className="open-meeting">
+    <div className="roll-call-open">
       {leaders.length > 1 && (
         <label>
           {text('rollCall.chair')}

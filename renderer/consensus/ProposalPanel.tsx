@@ -24,7 +24,7 @@ export function ProposalPanel({ room, item, showRound }: Props) {
   const proposal = proposals.find((each) => each.proposal === chosen) ?? foremost(proposals);
   if (writing !== null || proposal === null)
     return (
-      <section className="proposal" aria-label={text('consensus.proposal')} data-region>
+      <section className="room-proposal" aria-label={text('consensus.proposal')} data-region>
         <h2 className="room-label">{text('consensus.proposal')}</h2>
         {writing === null ? (
           <NoProposal room={room} item={item} write={() => setWriting('new')} />
@@ -40,7 +40,7 @@ export function ProposalPanel({ room, item, showRound }: Props) {
     );
   const last = wording(proposal);
   return (
-    <section className="proposal" aria-label={text('consensus.proposal')} data-region>
+    <section className="room-proposal" aria-label={text('consensus.proposal')} data-region>
       <h2 className="room-label">
         {text('consensus.proposal')} <span className="version-mark">v{last.version}</span>
       </h2>

@@ -1,12 +1,11 @@
 /** The agenda beside the room: what is done and how it ended, what is open and for how long, what comes (N3, N4). */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Item } from '../../domain/meeting/state.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ActButton } from './ActButton.tsx';
 import { agendaItems, itemName, itemsOutOfTime, minutesUsed, nextItem } from './agenda-time.ts';
-import { ConcludeDialog } from './ConcludeDialog.tsx';
 import { MeetingLife } from './MeetingLife.tsx';
 import type { Room } from './useRoom.ts';
 import { useTick } from './useTick.ts';
@@ -14,10 +13,9 @@ import { useTick } from './useTick.ts';
 /** Minutes are shown; four times a minute is enough. */
 const TICK_MS = 15_000;
 
-export function AgendaList({ room }: { room: Room }) {
+export function AgendaList({ room, conclude }: { room: Room; conclude: () => void }) {
   const text = useText();
   const list = useRef<HTMLOListElement>(null);
-  const [concluding, setConcluding] = useState(false);
   useTick(TICK_MS);
   const { state } = room;
   const at = room.now().at;
@@ -31,18 +29,18 @@ export function AgendaList({ room }: { room: Room }) {
   const take = (item: Item): void => void room.send({ kind: 'take-up-item', item: item.item });
   useKeys([
     { key: 't', label: text('room.takeUpNext'), run: () => next && take(next), off: whyTake !== null },
-    { key: 'f', label: text('room.conclude'), run: () => setConcluding(true), off: current === undefined },
+    { key: 'f', label: text('room.conclude'), run: conclude, off: current === undefined },
   ]);
   return (
-    <section className="agenda" aria-label={text('room.agenda')} data-region>
+    <section className="room-agenda" aria-label={text('room.agenda')} data-region>
       <h2 className="room-label">{text('room.agenda')}</h2>
-      <ol className="agenda-list" ref={list} tabIndex={0} aria-label={text('room.agenda')}>
+      <ol className="room-agenda-list" ref={list} tabIndex={0} aria-label={text('room.agenda')}>
         {agendaItems(state).map((item) => (
           <AgendaRow key={item.item} room={room} item={item} at={at} isLate={late.has(item.item)} take={take} />
         ))}
       </ol>
       {current && (
-        <ActButton run={() => setConcluding(true)} meeting={room.meeting} keyboard="f" act="conclude-item">
+        <ActButton run={conclude} meeting={room.meeting} keyboard="f" act="conclude-item">
           {text('room.conclude')}
         </ActButton>
       )}
@@ -52,7 +50,6 @@ export function AgendaList({ room }: { room: Room }) {
         </ActButton>
       )}
       <MeetingLife room={room} />
-      {concluding && current && <ConcludeDialog room={room} item={current} onClose={() => setConcluding(false)} />}
     </section>
   );
 }
@@ -66,21 +63,21 @@ function AgendaRow({ room, item, at, isLate, take }: RowProps) {
   const state = item.concludedAt ? 'done' : item.takenOff !== undefined ? 'off' : isOpen ? 'open' : 'waits';
   const mayTake = state === 'waits' && current === null && room.state.phase === 'open';
   return (
-    <li className="agenda-row" data-state={state} data-late={isLate} data-item={item.item} aria-current={isOpen}>
-      <span className="agenda-name" title={itemName(item)}>
+    <li className="room-agenda-row" data-state={state} data-late={isLate} data-item={item.item} aria-current={isOpen}>
+      <span className="room-agenda-name" title={itemName(item)}>
         {state === 'done' && <Icon name="check" size={14} />}
         {item.number !== undefined && <strong className="figures">{item.number}</strong>} {item.title}
       </span>
-      <span className="agenda-note">{note(item, state, at, text)}</span>
+      <span className="room-agenda-note">{note(item, state, at, text)}</span>
       {isLate && (
-        <span className="agenda-late">
+        <span className="room-agenda-late">
           <Icon name="warning" size={14} /> {text('room.outOfTime')}
         </span>
       )}
       {mayTake && (
         <button
           type="button"
-          className="agenda-take"
+          className="room-agenda-take"
           aria-label={text('room.takeUpItem', { item: itemName(item) })}
           onClick={() => take(item)}
         >

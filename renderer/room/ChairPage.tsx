@@ -17,6 +17,7 @@ import { useText } from '../text/useText.ts';
 import { isTextField } from '../ui/keys.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { BetweenItems } from './BetweenItems.tsx';
+import { ConcludeDialog } from './ConcludeDialog.tsx';
 import { ItemPapers } from './ItemPapers.tsx';
 import { personName } from './people.ts';
 import { RoomHead } from './RoomHead.tsx';
@@ -32,6 +33,8 @@ export function ChairPage({ meeting }: { meeting: string }) {
 
 function ChairRoom({ room }: { room: Room }) {
   const field = useRef<HTMLInputElement>(null);
+  const [concluding, setConcluding] = useState(false);
+  const conclude = (): void => setConcluding(true);
   const [round, setRound] = useState<string | null>(null);
   const { state } = room;
   const item = state.current === null ? undefined : state.items[state.current];
@@ -46,7 +49,7 @@ function ChairRoom({ room }: { room: Room }) {
     <div className="room" onClick={(event) => caretHome(event, field)}>
       <RoomHead room={room} />
       <div className="room-columns" data-round={inRound !== null}>
-        <AgendaList room={room} />
+        <AgendaList room={room} conclude={conclude} />
         {inRound ? (
           <div className="room-round">
             <FloorLine room={room} />
@@ -57,10 +60,10 @@ function ChairRoom({ room }: { room: Room }) {
             <div className="room-middle">
               {item && state.phase === 'open' ? (
                 <>
-                  <Floor room={room} />
+                  <Floor room={room} conclude={conclude} />
                   <WaitingList room={room} />
                   <div className="ask-line">
-                    <AskField room={room} field={field} />
+                    <AskField room={room} field={field} conclude={conclude} />
                     <LineControl room={room} />
                   </div>
                 </>
@@ -82,6 +85,7 @@ function ChairRoom({ room }: { room: Room }) {
           </>
         )}
       </div>
+      {concluding && item && <ConcludeDialog room={room} item={item} onClose={() => setConcluding(false)} />}
     </div>
   );
 }

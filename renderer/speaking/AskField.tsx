@@ -1,5 +1,5 @@
 /**
- * "Be om ordet": the field that has the caret by itself. Empty, Enter means Neste; a start of a name and Enter put a
+ * "Be om ordet": the field that has the caret by itself. Empty, Enter means Neste, or what comes when nobody waits; a start of a name and Enter put a
  * person on the list, `/r`, `/s`, `/f` say the kind; Ctrl+Enter is the chair giving the word (S1–S3, S5, S11).
  */
 import type { RefObject } from 'react';
@@ -8,9 +8,16 @@ import { isDone, newId, type Room } from '../room/useRoom.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
 import { useText } from '../text/useText.ts';
 import { candidates, readTyped } from './asking.ts';
-import { useNext } from './useNext.ts';
+import { isTalkOver, useNext } from './useNext.ts';
 
-export function AskField({ room, field }: { room: Room; field: RefObject<HTMLInputElement | null> }) {
+type Props = {
+  room: Room;
+  field: RefObject<HTMLInputElement | null>;
+  /** What comes after the last speaker. */
+  conclude: () => void;
+};
+
+export function AskField({ room, field, conclude }: Props) {
   const text = useText();
   const sentence = useRefusalText();
   const giveNext = useNext(room);
@@ -32,7 +39,7 @@ export function AskField({ room, field }: { room: Room; field: RefObject<HTMLInp
       description={text('speaking.askHint')}
       find={find}
       take={take}
-      onEmptyEnter={giveNext}
+      onEmptyEnter={isTalkOver(room) ? conclude : giveNext}
     >
       {(typed, found) => <KindMark typed={typed} isNobody={found.length === 0} />}
     </PersonField>

@@ -8,9 +8,9 @@ import { useFormat, useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { SpeechClock } from './SpeechClock.tsx';
-import { useNext } from './useNext.ts';
+import { isTalkOver, useNext } from './useNext.ts';
 
-export function Floor({ room }: { room: Room }) {
+export function Floor({ room, conclude }: { room: Room; conclude: () => void }) {
   const text = useText();
   const speech = currentSpeech(room.state);
   const next = queue(speakingOf(room.state, room.state.current))[0];
@@ -36,16 +36,22 @@ export function Floor({ room }: { room: Room }) {
       )}
       {hasGap && speech && <Gap room={room} speech={speech} charge={chargeGap} goOn={pause} />}
       <div className="floor-acts">
-        <ActButton
-          variant="primary"
-          run={giveNext}
-          meeting={room.meeting}
-          why={room.why({ kind: 'next-speaker' })}
-          keyboard="Enter"
-          act="next-speaker"
-        >
-          {next ? text('speaking.nextIs', { name: personName(room.state, next.person) }) : text('speaking.next')}
-        </ActButton>
+        {isTalkOver(room) ? (
+          <ActButton variant="primary" run={conclude} meeting={room.meeting} keyboard="Enter" act="conclude-now">
+            {text('room.conclude')}
+          </ActButton>
+        ) : (
+          <ActButton
+            variant="primary"
+            run={giveNext}
+            meeting={room.meeting}
+            why={room.why({ kind: 'next-speaker' })}
+            keyboard="Enter"
+            act="next-speaker"
+          >
+            {next ? text('speaking.nextIs', { name: personName(room.state, next.person) }) : text('speaking.endSpeech')}
+          </ActButton>
+        )}
         <ActButton
           run={pause}
           meeting={room.meeting}

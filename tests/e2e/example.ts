@@ -1,8 +1,8 @@
-/** The example meeting in the built app: played from its script up to a line, as quickly as the store answers. */
+/** The example meeting in the built app: played from its script up to a line, and the few steps that every test takes. */
 import type { Page } from 'playwright-core';
 import { readExample } from '../../app/example.ts';
 import type { RunningApp } from '../../standin/launch.ts';
-import { startMotebok, type startMotebok as Start } from '../shell/motebok.ts';
+import { startMotebok, until } from '../shell/motebok.ts';
 
 export const MEETING = 'su-2026-12-10';
 
@@ -11,7 +11,7 @@ export type RoomPage = 'plan' | 'notice' | 'roll-call' | 'chair' | 'secretary' |
 /** Starts the app with the example played up to and with an operation of its script. Out: the app and its first window. */
 export async function startExample(
   upTo: string,
-  options: Parameters<typeof Start>[0] = {},
+  options: Parameters<typeof startMotebok>[0] = {},
 ): Promise<{ app: RunningApp; page: Page }> {
   const app = await startMotebok(options);
   const page = await app.window();
@@ -42,4 +42,22 @@ export async function goTo(page: Page, step: RoomPage, meeting = MEETING): Promi
 /** The number of the last entry that a page shows. */
 export async function shownEntry(page: Page): Promise<number> {
   return Number(await page.locator('[data-entry]').getAttribute('data-entry'));
+}
+
+/** What the first element of a selector says. */
+export async function said(page: Page, selector: string): Promise<string> {
+  return ((await page.locator(selector).first().textContent()) ?? '').trim();
+}
+
+/** Presses a key, and waits until the entry that it makes is shown. */
+export async function act(page: Page, key: string): Promise<void> {
+  const before = await shownEntry(page);
+  await page.keyboard.press(key);
+  await until(async () => (await shownEntry(page)) > before, `an entry after ${key}`);
+}
+
+/** Types the start of a name, and takes the one it means. */
+export async function put(page: Page, name: string): Promise<void> {
+  await page.keyboard.type(name);
+  await act(page, 'Enter');
 }

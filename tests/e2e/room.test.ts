@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canShowWindows, stopAll, until } from '../shell/motebok.ts';
-import { goTo, shownEntry, startExample } from './example.ts';
+import { act, goTo, put, said, shownEntry, startExample } from './example.ts';
 
 /** Up to the notice; the meeting is called. */
 const CALLED = 'su110';
@@ -11,21 +11,7 @@ const CASE_OPEN = 'su147';
 /** Its line stands, everybody has spoken, and nobody has tested the proposal. */
 const ALL_HAVE_SPOKEN = 'su168';
 
-const text = async (page: Page, selector: string): Promise<string> =>
-  ((await page.locator(selector).first().textContent()) ?? '').trim();
 const waiting = (page: Page): Promise<string[]> => page.locator('.waiting-row strong').allTextContents();
-
-/** Presses a key, and waits until the entry that it makes is shown. */
-async function act(page: Page, key: string): Promise<void> {
-  const before = await shownEntry(page);
-  await page.keyboard.press(key);
-  await until(async () => (await shownEntry(page)) > before, `an entry after ${key}`);
-}
-
-async function type(page: Page, words: string, key: string): Promise<void> {
-  await page.keyboard.type(words);
-  await act(page, key);
-}
 
 describe.skipIf(!canShowWindows)('the roll call', () => {
   afterEach(stopAll);
@@ -37,27 +23,27 @@ describe.skipIf(!canShowWindows)('the roll call', () => {
     const waiting = page.locator('.roll-call-row[data-state="called"]');
     const keys = ['Space', 'Space', 'v', 'i'];
     for (let left = await waiting.count(); left > 0; left -= 1) await act(page, keys[left % keys.length] ?? 'Space');
-    expect(await text(page, '.called-count')).toContain(`${people} av ${people}`);
+    expect(await said(page, '.called-count')).toContain(`${people} av ${people}`);
     expect(await page.locator('.quorum-verdict').getAttribute('data-met')).toBe('true');
     await act(page, 'o');
-    expect(await text(page, '.phase-tag')).toBe('åpnet');
+    expect(await said(page, '.phase-tag')).toBe('åpnet');
   });
 
   it('seats a deputy for one who is away, and takes a guest at the door without leaving (A2, A7)', async () => {
     const { page } = await startExample('su113'); // opened, nobody called yet
     await goTo(page, 'roll-call');
-    const holder = await text(page, '.called-name');
+    const holder = await said(page, '.called-name');
     await page.keyboard.press('d');
-    const deputy = await text(page, '.deputy strong');
+    const deputy = await said(page, '.deputy strong');
     await page.keyboard.press('1');
-    await until(async () => (await text(page, '.called-name')) !== holder, 'the next name');
-    expect(await text(page, '.roll-call-sitting')).toContain(deputy);
+    await until(async () => (await said(page, '.called-name')) !== holder, 'the next name');
+    expect(await said(page, '.roll-call-sitting')).toContain(deputy);
 
-    const called = await text(page, '.called-name');
+    const called = await said(page, '.called-name');
     await page.keyboard.press('g');
     await page.keyboard.type('Rolf Gjest');
     await act(page, 'Enter');
-    expect(await text(page, '.called-name')).toBe(called);
+    expect(await said(page, '.called-name')).toBe(called);
     expect(await page.locator('.roll-call-row', { hasText: 'Rolf Gjest' }).count()).toBe(1);
   });
 });
@@ -68,14 +54,14 @@ describe.skipIf(!canShowWindows)('the chair’s page', () => {
   it('puts people on the list by the shortest start of a name or a kommune, and gives the word on Enter (S1–S3)', async () => {
     const { page } = await startExample(CASE_OPEN);
     await goTo(page, 'chair');
-    await type(page, 'hild', 'Enter');
-    await type(page, 'ro', 'Enter');
+    await put(page, 'hild');
+    await put(page, 'ro');
     expect(await waiting(page)).toEqual(['Hilde Tverrelvdal', 'Rolf Melkvær']);
 
     await act(page, 'Enter');
-    expect(await text(page, '.floor-name')).toBe('Hilde Tverrelvdal');
-    await type(page, 'liv /r', 'Enter');
-    await type(page, 'niillas /f', 'Enter');
+    expect(await said(page, '.floor-name')).toBe('Hilde Tverrelvdal');
+    await put(page, 'liv /r');
+    await put(page, 'niillas /f');
     expect(await waiting(page)).toEqual(['Niillas Ánte Čuovgat', 'Liv Varangnes', 'Rolf Melkvær']);
   });
 
@@ -84,23 +70,23 @@ describe.skipIf(!canShowWindows)('the chair’s page', () => {
     await goTo(page, 'chair');
     const before = await shownEntry(page);
     await page.keyboard.type('ingvild');
-    expect(await text(page, '.person-why')).toContain('(S1)');
+    expect(await said(page, '.person-why')).toContain('(S1)');
     await page.keyboard.press('Enter');
     expect(await shownEntry(page)).toBe(before);
     await act(page, 'Control+Enter');
-    expect(await text(page, '.waiting-reason')).toContain('gitt ordet');
+    expect(await said(page, '.waiting-reason')).toContain('gitt ordet');
   });
 
   it('pauses the clock, sets and lifts the line, removes one who waits, and takes it back (S4–S6, S10)', async () => {
     const { page } = await startExample(CASE_OPEN);
     await goTo(page, 'chair');
-    for (const name of ['hild', 'liv', 'henr']) await type(page, name, 'Enter');
+    for (const name of ['hild', 'liv', 'henr']) await put(page, name);
     await act(page, 'Enter');
     await act(page, 'Alt+p');
     expect(await page.locator('.speech-clock').getAttribute('data-runs')).toBe('false');
     await act(page, 'Alt+p');
     await act(page, 'Alt+s');
-    expect(await text(page, '.line-mark')).toContain('(S5)');
+    expect(await said(page, '.line-mark')).toContain('(S5)');
     await act(page, 'Alt+s');
     await page.locator('.waiting-row button').first().focus();
     await act(page, 'Delete');
@@ -120,7 +106,7 @@ describe.skipIf(!canShowWindows)('the chair’s page', () => {
     // Everybody assents, except that one representative answers kommune by kommune.
     let isSplit = false;
     while ((await page.locator('.result-so-far').getAttribute('data-result')) === 'invalid') {
-      const asked = await text(page, '.answer-buttons strong');
+      const asked = await said(page, '.answer-buttons strong');
       if (asked.includes('Måsøy') && !isSplit) {
         isSplit = true;
         await page.keyboard.press('h');
@@ -136,19 +122,19 @@ describe.skipIf(!canShowWindows)('the chair’s page', () => {
 
     await page.keyboard.press('Alt+e');
     await page.keyboard.press('Space');
-    expect(await text(page, '.declare .act-reason')).toContain('(K14)');
+    expect(await said(page, '.declare .act-reason')).toContain('(K14)');
     await page.keyboard.press('Tab');
     await page.keyboard.type('overordnet samarbeidsavtale punkt 5');
-    const button = await text(page, '[data-act="declare-result"]');
+    const button = await said(page, '[data-act="declare-result"]');
     expect(button).toContain('konsensus med merknader, bindende');
     expect(button).toContain('14 av 18 kommuner');
     await act(page, 'Enter');
-    expect(await text(page, '.decision-made')).toContain('konsensus med merknader');
+    expect(await said(page, '.decision-made')).toContain('konsensus med merknader');
     await page.keyboard.press('Escape');
 
     await page.keyboard.press('Alt+f');
     await act(page, '1');
-    expect(await text(page, '.between-item')).toContain('16/26');
+    expect(await said(page, '.between-item')).toContain('16/26');
   });
 
   it('a new wording is a new version, and earlier answers must be given again (K10)', async () => {
@@ -158,8 +144,8 @@ describe.skipIf(!canShowWindows)('the chair’s page', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Frist: 1. mars.');
     await act(page, 'Control+Enter');
-    expect(await text(page, '.proposal .version-mark')).toBe('v2');
-    expect(await text(page, '.earlier-answers')).toContain('(K10)');
+    expect(await said(page, '.room-proposal .version-mark')).toBe('v2');
+    expect(await said(page, '.earlier-answers')).toContain('(K10)');
   });
 });
 
@@ -177,7 +163,7 @@ describe.skipIf(!canShowWindows)('the secretary’s page', () => {
     const topBefore = await field.evaluate((element) => element.getBoundingClientRect().top);
 
     await page.keyboard.type('Kommunene var opptatt av ');
-    for (const name of ['hild', 'liv', 'henr', 'rolf']) await type(chair, name, 'Enter');
+    for (const name of ['hild', 'liv', 'henr', 'rolf']) await put(chair, name);
     for (let speech = 0; speech < 4; speech += 1) {
       await act(chair, 'Enter');
       await chair.waitForTimeout(450); // longer than a double press
@@ -188,7 +174,7 @@ describe.skipIf(!canShowWindows)('the secretary’s page', () => {
     expect(Math.abs((await field.evaluate((element) => element.getBoundingClientRect().top)) - topBefore)).toBeLessThan(
       2,
     );
-    expect(await text(page, '[data-place="helsefellesskap"] .prose-safety')).not.toBe('');
+    expect(await said(page, '[data-place="helsefellesskap"] .prose-safety')).not.toBe('');
   });
 
   it('Ctrl+Enter ends the words of an item and goes on to the next', async () => {
@@ -207,8 +193,8 @@ describe.skipIf(!canShowWindows)('the secretary’s page', () => {
     await goTo(page, 'secretary');
     await page.locator('[data-place="helsefellesskap"] textarea').waitFor();
     await page.keyboard.press('Alt+d');
-    await type(page, 'berit', 'Enter');
-    expect(await text(page, '.running-log li:last-child')).toContain('Berit Anne Láŧŧi: forlot møtet');
+    await put(page, 'berit');
+    expect(await said(page, '.running-log li:last-child')).toContain('Berit Anne Láŧŧi: forlot møtet');
     expect(await page.locator('[data-place="helsefellesskap"] textarea:focus').count()).toBe(1);
   });
 });
