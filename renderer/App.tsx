@@ -31,7 +31,7 @@ export function App() {
   return (
     <>
       <Stopped />
-      <PageBoundary key={place}>
+      <PageBoundary place={place}>
         <Page route={route} />
       </PageBoundary>
       <KeyHelp />

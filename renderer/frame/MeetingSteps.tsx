@@ -1,8 +1,9 @@
 /** The five steps in the head of a meeting, and the three pages of its room. */
-import { hrefOf, type Step } from '../routes.ts';
+import { goTo, hrefOf, type Step } from '../routes.ts';
 import { useWindowFacts } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useKeys } from '../ui/keys.ts';
 
 const STEPS = [
   { step: 'plan', name: 'plan' },
@@ -19,6 +20,14 @@ type Props = { meeting: string; step: Step };
 export function MeetingSteps({ meeting, step }: Props) {
   const text = useText();
   const isRoom = (ROOM_PAGES as readonly Step[]).includes(step);
+  useKeys(
+    STEPS.map((each, index) => ({
+      key: `Alt+${index + 1}`,
+      label: `${text('frame.goTo')} ${text(`frame.step.${each.name}`)}`,
+      run: () => goTo({ page: 'meeting', meeting, step: each.step }),
+      inText: true,
+    })),
+  );
   return (
     <nav aria-label={text('frame.steps')} className="head-nav">
       {STEPS.map((each) => (

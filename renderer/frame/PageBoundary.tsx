@@ -5,11 +5,18 @@ import { hrefOf } from '../routes.ts';
 import { useText } from '../text/useText.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 
-export class PageBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+type Props = { children: ReactNode; /** Another place is tried anew. */ place: string };
+type State = { failed: boolean; place: string };
 
-  static getDerivedStateFromError(): { failed: boolean } {
+export class PageBoundary extends Component<Props, State> {
+  override state: State = { failed: false, place: this.props.place };
+
+  static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ place }: Props, before: State): State | null {
+    return place === before.place ? null : { failed: false, place };
   }
 
   override render(): ReactNode {

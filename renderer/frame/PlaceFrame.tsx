@@ -28,7 +28,9 @@ export function PlaceFrame({ at, children }: { at: Place | null; children: React
         <TestMark />
         <FindButton />
       </header>
-      <PageRegion title={at === null ? '' : text(`frame.${at}`)}>{children}</PageRegion>
+      <PageRegion key={at} title={at === null ? '' : text(`frame.${at}`)}>
+        {children}
+      </PageRegion>
       <AnswerLine />
       <footer className="foot" data-region>
         <span className="head-space" />

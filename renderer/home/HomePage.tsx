@@ -1,10 +1,11 @@
 /** Where one comes in: the next meeting and its next step, what waits, and all meetings. */
 import { Spinner } from '@digdir/designsystemet-react';
 import type { MeetingSummary } from '../../domain/meeting/summary.ts';
-import { hrefOf } from '../routes.ts';
+import { goTo, hrefOf } from '../routes.ts';
 import { useMeetingList, useRegister } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useKeys } from '../ui/keys.ts';
 import { FirstTime } from './FirstTime.tsx';
 import { latestFirst, localToday, nextMeeting, waitingMeetings } from './meeting-order.ts';
 import { MeetingTable } from './MeetingTable.tsx';
@@ -28,6 +29,7 @@ export function HomePage() {
 function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
   const text = useText();
   const today = localToday(new Date());
+  useKeys([{ key: 'n', label: text('home.newMeeting'), run: () => goTo({ page: 'new-meeting' }) }]);
   const next = nextMeeting(meetings, today);
   return (
     <div className="page home">

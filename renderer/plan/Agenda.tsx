@@ -1,6 +1,6 @@
 /** The agenda: its sum against the frame, its items, and the line that adds another. */
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';
@@ -58,7 +58,7 @@ export function Agenda({ meeting, state, chosen, onChoose }: Props) {
         <AgendaSum state={state} />
       </div>
       {items.length === 0 && <p className="hint">{text('plan.empty')}</p>}
-      <ol className="plain-list agenda">
+      <ol className="plain-list agenda" onKeyDown={walkRows}>
         {items.map((each, index) => (
           <AgendaRow
             key={each.item}
@@ -81,6 +81,17 @@ export function Agenda({ meeting, state, chosen, onChoose }: Props) {
       {canAdd && <AddItem meeting={meeting} state={state} onAdded={onChoose} />}
     </section>
   );
+}
+
+/** The arrows walk from title to title; Tab goes through the chosen row only. */
+function walkRows(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey) return;
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.agenda-title')];
+  const next = titles[titles.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** Reorders, and says where the item stands now, for those who do not see it move. */

@@ -83,6 +83,7 @@ export function AgendaRow({ state, item, isChosen, isFirst, isLast, canMove, onC
               className="head-icon"
               aria-label={text('plan.moveUp', { item: name })}
               aria-disabled={isFirst}
+              tabIndex={isChosen ? 0 : -1}
               onClick={() => onMove(-1)}
             >
               <Icon name="up" size={16} />
@@ -92,6 +93,7 @@ export function AgendaRow({ state, item, isChosen, isFirst, isLast, canMove, onC
               className="head-icon"
               aria-label={text('plan.moveDown', { item: name })}
               aria-disabled={isLast}
+              tabIndex={isChosen ? 0 : -1}
               onClick={() => onMove(1)}
             >
               <Icon name="down" size={16} />

@@ -62,6 +62,8 @@ function ItemFields({ meeting, item, readOnly }: { meeting: string; item: Item; 
     void send({ kind: 'change-item', meeting, item: item.item, ...facts });
   const needed = (value: string): string | undefined =>
     value.trim() === '' ? text('plan.needed', { field: text('plan.title') }) : undefined;
+  // What has been said of a case is replaced by something else, or undone.
+  const notEmptied = (value: string): string | undefined => (value.trim() === '' ? text('plan.notEmptied') : undefined);
   return (
     <div className="fields">
       <div className="field-wide">
@@ -91,14 +93,16 @@ function ItemFields({ meeting, item, readOnly }: { meeting: string; item: Item; 
       <SavedField
         label={text('plan.presenter')}
         value={item.presenter ?? ''}
-        onSave={(presenter) => presenter.trim() !== '' && change({ presenter: presenter.trim() })}
+        onSave={(presenter) => change({ presenter: presenter.trim() })}
+        check={notEmptied}
         readOnly={readOnly}
       />
       <SavedField
         label={text('plan.number')}
         placeholder={text('plan.numberHint')}
         value={item.number ?? ''}
-        onSave={(number) => number.trim() !== '' && change({ number: number.trim() })}
+        onSave={(number) => change({ number: number.trim() })}
+        check={notEmptied}
         readOnly={readOnly}
       />
       <div className="field-wide">

@@ -67,7 +67,7 @@ function FactsDialog({ meeting, state, onClose }: Props & { onClose: () => void 
   };
   const form = useForm(
     meetingValues(state),
-    (values) => meetingProblems(values, text),
+    (values) => meetingProblems(values, text, state.title !== null),
     (values) => void save(values),
   );
   return (

@@ -51,6 +51,7 @@ export function MeetingFields({ values, problems, onChange }: Props) {
           description={text('plan.titleHint')}
           value={values.title}
           onType={(title) => onChange('title', title)}
+          error={problems.title}
         />
       </div>
       <SelectField

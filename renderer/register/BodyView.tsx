@@ -7,6 +7,7 @@ import { useSend } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useKeys } from '../ui/keys.ts';
 import { useForm } from '../ui/useForm.ts';
 import { bodyProblems, bodySettings, bodyValues } from './body-form.ts';
 import { BodyFields } from './BodyFields.tsx';
@@ -18,6 +19,7 @@ export function BodyView({ register, body }: { register: Register; body: Body })
   const text = useText();
   const [seat, setSeat] = useState<SeatChoice | null>(null);
   const [isChanging, setIsChanging] = useState(false);
+  useKeys([{ key: 'n', label: text('register.seat.add'), run: () => setSeat({ seat: null }) }]);
   const seats = register.seats.filter((each) => each.body === body.body).toSorted((a, b) => a.position - b.position);
   const deciding = seats.filter((each) => each.rights.includes('decide')).length;
   return (

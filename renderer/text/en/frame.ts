@@ -65,4 +65,5 @@ export const frame: Readonly<Record<keyof typeof nb, string>> = {
   'frame.palette.item': 'case',
   'frame.palette.person': 'person',
   'frame.palette.command': 'act',
+  'frame.goTo': 'Go to',
 };

@@ -64,4 +64,5 @@ export const frame = {
   'frame.palette.item': 'sak',
   'frame.palette.person': 'person',
   'frame.palette.command': 'handling',
+  'frame.goTo': 'Gå til',
 } as const;

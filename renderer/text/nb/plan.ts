@@ -66,4 +66,5 @@ export const plan = {
   'plan.takeOffHint':
     'Saken blir stående på listen som tatt av, med grunnen. Et nummer den har fått, brukes ikke om igjen (C5).',
   'plan.closeItem': 'Lukk saken',
+  'plan.notEmptied': 'Feltet kan ikke tømmes. Skriv noe annet, eller angre (Ctrl+Z).',
 } as const;

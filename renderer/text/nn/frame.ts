@@ -65,4 +65,5 @@ export const frame: Readonly<Record<keyof typeof nb, string>> = {
   'frame.palette.item': 'sak',
   'frame.palette.person': 'person',
   'frame.palette.command': 'handling',
+  'frame.goTo': 'Gå til',
 };

@@ -67,4 +67,5 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.takeOffHint':
     'Saka blir ståande på lista som teken av, med grunnen. Eit nummer ho har fått, blir ikkje brukt om att (C5).',
   'plan.closeItem': 'Lukk saka',
+  'plan.notEmptied': 'Feltet kan ikkje tømmast. Skriv noko anna, eller angre (Ctrl+Z).',
 };
