@@ -15,7 +15,14 @@ export function OpenMeeting({ room, isAllCalled }: { room: Room; isAllCalled: bo
   const command: RoomCommand = { kind: 'open-meeting', ...(chair === '' ? {} : { chair }) };
   const why = room.why(command);
   const open = (): void => void room.send(command);
-  useKeys([{ key: 'o', label: text('rollCall.openMeeting'), run: open, off: why !== null }]);
+  useKeys([
+    {
+      key: 'o',
+      label: text('rollCall.openMeeting'),
+      run: open,
+      off: state.phase !== 'called' && state.phase !== 'planned',
+    },
+  ]);
   if (state.phase !== 'called' && state.phase !== 'planned')
     return (
       <a className="ds-link" href={hrefOf({ page: 'meeting', meeting: room.meeting, step: 'chair' })}>

@@ -126,13 +126,21 @@ type KeysProps = {
   room: Room;
 };
 
+/** Presses the button or link that has the focus, where that is none of the names: there Mellomrom means what it always means. */
+function pressed(): true | null {
+  const control = document.activeElement?.closest<HTMLElement>('button, a, summary');
+  if (!control || control.classList.contains('roll-call-row')) return null;
+  control.click();
+  return true;
+}
+
 /** Mellomrom present, V video, F forfall, I ikke møtt, P permisjon, L forlot, D deputy, G guest, arrows back and forth. */
 function useRollCallKeys({ record, move, ask, row, room }: KeysProps): void {
   const text = useText();
   const nobody = row?.person == null;
   const isHere = row?.state === 'present' || row?.state === 'video';
   useKeys([
-    { key: ' ', label: text('term.attendance.present'), run: () => record('present'), off: nobody },
+    { key: ' ', label: text('term.attendance.present'), run: () => pressed() ?? record('present'), off: nobody },
     { key: 'v', label: text('term.attendance.video'), run: () => record('video'), off: nobody },
     { key: 'f', label: text('term.attendance.excused'), run: () => ask('reason'), off: nobody },
     { key: 'i', label: text('term.attendance.absent'), run: () => record('absent'), off: nobody },

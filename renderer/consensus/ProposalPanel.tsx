@@ -128,12 +128,11 @@ function Acts({ room, proposal, showRound, change, add }: ActsProps) {
   };
   useKeys([
     { key: 'o', label: text('consensus.change'), run: change, off: whyChange !== null },
-    { key: 'k', label: text('consensus.silent'), run: test, off: whySilent !== null },
+    { key: 'k', label: text('consensus.silent'), run: test },
     {
       key: 'r',
       label: text(inRound ? 'consensus.toRound' : 'consensus.round'),
       run: () => void round(),
-      off: whyRound !== null,
     },
   ]);
   return (

@@ -28,7 +28,7 @@ export function AgendaList({ room, conclude }: { room: Room; conclude: () => voi
   }, [state.current]);
   const take = (item: Item): void => void room.send({ kind: 'take-up-item', item: item.item });
   useKeys([
-    { key: 't', label: text('room.takeUpNext'), run: () => next && take(next), off: whyTake !== null },
+    { key: 't', label: text('room.takeUpNext'), run: () => next && take(next), off: next === null },
     { key: 'f', label: text('room.conclude'), run: conclude, off: current === undefined },
   ]);
   return (

@@ -14,8 +14,8 @@ export function MeetingLife({ room }: { room: Room }) {
   const close = (): void => void room.send({ kind: 'close-meeting' });
   const pauseLabel = text(phase === 'paused' ? 'room.resume' : 'room.break');
   useKeys([
-    { key: 'b', label: pauseLabel, run: pause, off: whyPause !== null },
-    { key: 'h', label: text('room.close'), run: close, off: whyClose !== null },
+    { key: 'b', label: pauseLabel, run: pause },
+    { key: 'h', label: text('room.close'), run: close },
   ]);
   if (phase !== 'open' && phase !== 'paused') return null;
   return (

@@ -126,8 +126,8 @@ function MeantRow({ id, meant, isMeant, take }: RowProps) {
       role="option"
       aria-selected={isMeant}
       aria-disabled={why !== null}
-      onPointerDown={(event) => {
-        event.preventDefault(); // the caret stays in the field
+      onPointerDown={(event) => event.preventDefault()} // the caret stays in the field
+      onClick={() => {
         if (why === null) void take(meant, false);
       }}
     >

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_HERE, OPENED, play } from './testing/scripted.ts';
 import { itemsOutOfTime, minutesUsed, nextItem } from './agenda-time.ts';
+import { itemSheets } from './item-sheet.ts';
 import { timeline } from './timeline.ts';
 import { whyNot } from './why-not.ts';
 
@@ -53,5 +54,26 @@ describe('the running log of a case', () => {
       ['line-drawn', true],
       ['item-concluded', false],
     ]);
+  });
+});
+
+describe('the minutes of an item on the secretary’s page', () => {
+  test('are parted where the secretary’s words will stand, facts before and after (M1)', () => {
+    const book = play(
+      [
+        { kind: 'take-up-item', item: 'case' },
+        { kind: 'ask-for-the-word', request: 'r1', person: 'Anne Dahl' },
+        { kind: 'next-speaker' },
+        { kind: 'put-proposal', proposal: 'p', item: 'case', text: 'Utvalget vedtar.', proposer: 'Sara Sykehus' },
+      ],
+      opened,
+    );
+    const [first, second] = itemSheets(book.state);
+    const words = (blocks: readonly { kind: string }[]): string => JSON.stringify(blocks);
+    expect(first?.item).toBe('case');
+    expect(words(first?.before ?? [])).toContain('Anne Dahl');
+    expect(words(first?.after ?? [])).toContain('Utvalget vedtar.');
+    expect(words([...(first?.before ?? []), ...(first?.after ?? [])])).not.toContain('§');
+    expect(second).toEqual({ item: 'talk', before: expect.any(Array), after: [] });
   });
 });

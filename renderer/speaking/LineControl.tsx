@@ -12,7 +12,7 @@ export function LineControl({ room }: { room: Room }) {
   const act = line ? ('lift-the-line' as const) : ('draw-the-line' as const);
   const why = room.why({ kind: act });
   const run = (): void => void room.send({ kind: act });
-  useKeys([{ key: 's', label: text(line ? 'speaking.liftLine' : 'speaking.drawLine'), run, off: why !== null }]);
+  useKeys([{ key: 's', label: text(line ? 'speaking.liftLine' : 'speaking.drawLine'), run }]);
   return (
     <div className="line-control">
       <ActButton run={run} meeting={room.meeting} why={why} keyboard="s" act={act}>

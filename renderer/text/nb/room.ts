@@ -87,7 +87,7 @@ export const room = {
   'speaking.noItem': 'Talerlisten åpner når en sak tas opp.',
   'speaking.nextIs': 'Neste: {name}',
   'speaking.pauseClock': 'Stans klokken',
-  'speaking.resumeClock': 'Klokken i gang',
+  'speaking.resumeClock': 'Start klokken',
   'speaking.endSpeech': 'Innlegg slutt',
   'speaking.left': '{time} igjen',
   'speaking.over': '{time} over tiden',

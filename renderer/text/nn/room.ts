@@ -87,7 +87,7 @@ export const room = {
   'speaking.noItem': 'Talarlista opnar når ei sak blir teken opp.',
   'speaking.nextIs': 'Neste: {name}',
   'speaking.pauseClock': 'Stans klokka',
-  'speaking.resumeClock': 'Klokka i gang',
+  'speaking.resumeClock': 'Start klokka',
   'speaking.endSpeech': 'Innlegg slutt',
   'speaking.left': '{time} att',
   'speaking.over': '{time} over tida',
