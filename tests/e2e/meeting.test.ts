@@ -1,11 +1,13 @@
 /**
- * The whole example meeting with clicks and keys only, from an empty store to minutes that are written: what the script
+ * The whole example meeting with clicks and keys only, from an empty store to a signed file that is verified: what the script
  * of the example does by commands, a person does here on the screens.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningApp } from '../../standin/launch.ts';
-import { canShowWindows, startMotebok, stopAll, until } from '../shell/motebok.ts';
+import { canShowWindows, startMotebok, stopAll, temporaryFolder, until } from '../shell/motebok.ts';
 import { act, put, said } from './example.ts';
 
 /** Opens the list of outcomes and takes the first that the law allows. */
@@ -15,7 +17,25 @@ async function conclude(page: Page, digit: string): Promise<void> {
   await act(page, digit);
 }
 
+/** Drops a file on the page, as a person does from a folder. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('.drop').waitFor();
+  await page.evaluate(
+    ([fileName, base64]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))], fileName));
+      const target = document.querySelector('.drop');
+      target?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  await page.locator('.verdict').waitFor();
+}
+
+const PASSWORD = 'fjellrev og multe';
+
 describe.skipIf(!canShowWindows)('the example meeting, by hand', () => {
+  const folder = temporaryFolder();
   let app: RunningApp;
   let page: Page;
   beforeAll(async () => {
@@ -115,5 +135,49 @@ describe.skipIf(!canShowWindows)('the example meeting, by hand', () => {
     );
     const prose = await page.evaluate(() => window.motebok.call('read-prose', { meeting: 'su-2026-12-10' }));
     expect(prose['helsefellesskap']?.text).toContain('Utvalget var samlet.');
+  });
+
+  it('is sent for remarks, approved by chair and deputy chair, and locked (M4)', async () => {
+    await page.getByRole('link', { name: 'Referat', exact: true }).click();
+    await page.locator('[data-act="send-minutes"]').click();
+    await until(async () => (await said(page, '.phase-tag')) === 'til godkjenning', 'minutes that are sent');
+    await page.getByRole('checkbox', { name: /\(leder\)/ }).check();
+    await page.getByRole('checkbox', { name: /nestleder/ }).check();
+    await page.locator('[data-act="approve-minutes"]').click();
+    await until(async () => (await said(page, '.phase-tag')) === 'godkjent', 'minutes that are approved');
+    expect(await said(page, 'main')).toContain('Utvalget var samlet.');
+  });
+
+  it('leaves as one signed file, sealed by a key that is made at the first signing (L4)', async () => {
+    await page.getByRole('link', { name: 'Eksport', exact: true }).click();
+    await page.getByLabel('Navn').fill('Ingvild Straumsnes');
+    await page.getByLabel('Organisasjon').fill('Samhandlingssekretariatet');
+    await page.getByLabel('Passord', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('Passord en gang til').fill(PASSWORD);
+    await page.locator('[data-act="make-signing-key"]').click();
+    await page.locator('[data-act="choose-folder"]').waitFor();
+    await app.evaluate((electron, chosen) => {
+      electron.control.answers.open = [{ canceled: false, filePaths: [chosen] }];
+    }, folder);
+    await page.locator('[data-act="choose-folder"]').click();
+    await page.getByLabel('Passord', { exact: true }).fill(PASSWORD);
+    await page.locator('[data-act="sign-and-export"]').click();
+    await page.locator('.verdict').waitFor();
+    expect(await said(page, '.phase-tag')).toBe('signert');
+    expect(readdirSync(folder).filter((each) => each.endsWith('.asice'))).toHaveLength(1);
+  });
+
+  it('is found valid when its file is dropped, and refused when one byte of it has changed (L4, L6)', async () => {
+    const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.asice'));
+    const bytes = readFileSync(path.join(folder, name));
+    await page.evaluate(() => void (window.location.hash = '#/verify'));
+    await drop(page, name, bytes);
+    expect(await page.locator('.verdict').getAttribute('data-verdict')).toBe('valid');
+
+    const changed = Buffer.from(bytes);
+    changed[Math.floor(changed.length / 2)]! ^= 1;
+    await drop(page, `endret-${name}`, changed);
+    await page.locator('.verdict[data-verdict="invalid"]').waitFor();
+    expect(await said(page, 'main')).toContain(`endret-${name}`);
   });
 });
