@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { STEP_OF_PHASE } from '../home/meeting-order.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { hrefOf } from '../routes.ts';
 import { useSend } from '../state/hooks.ts';
@@ -42,11 +43,21 @@ export function MeetingFacts({ meeting, state }: Props) {
         {text('plan.changeFacts')}
       </ActButton>
       <span className="head-space" />
-      <a className="ds-button" data-variant="primary" href={hrefOf({ page: 'meeting', meeting, step: 'notice' })}>
-        {text('plan.toNotice')}
-      </a>
+      <NextStep meeting={meeting} state={state} />
       {isChanging && <FactsDialog meeting={meeting} state={state} onClose={() => setIsChanging(false)} />}
     </div>
+  );
+}
+
+/** The one thing to do next: the notice while it is planned, afterwards where the meeting stands. */
+function NextStep({ meeting, state: { phase } }: Props) {
+  const text = useText();
+  const isPlanned = phase === 'planned';
+  const step = isPlanned ? 'notice' : STEP_OF_PHASE[phase];
+  return (
+    <a className="ds-button" data-variant="primary" href={hrefOf({ page: 'meeting', meeting, step })}>
+      {isPlanned ? text('plan.toNotice') : text(`home.step.${phase}`)}
+    </a>
   );
 }
 

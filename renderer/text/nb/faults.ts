@@ -10,18 +10,18 @@ export const faults = {
     'Møteboka er bygd opp på en måte som denne utgaven ikke kjenner. Bruk utgaven den sist ble åpnet med.',
   'fault.store-in-use': 'Møteboka er allerede åpen i et annet vindu eller program. Lukk det andre først.',
   'fault.damaged-database': 'Møteboka er skadet på disken. Ta en kopi av hele mappen før du gjør noe mer.',
-  'fault.mark-ahead': 'Møteboka mangler oppføringer som har vært lagret. Den kan være byttet med en eldre kopi.',
+  'fault.mark-ahead': 'Møteboka mangler innførsler som har vært lagret. Den kan være byttet med en eldre kopi.',
   'fault.file-replaced':
     'Filen med møteboka ble slettet eller byttet mens programmet kjørte. Legg den riktige filen tilbake.',
   'fault.log-does-not-hold':
     'Loggen for et møte stemmer ikke. Den er endret utenfor programmet, eller disken har feil.',
-  'fault.unknown-entry': 'Møteboka har oppføringer som denne utgaven ikke kjenner. Installer den nyeste utgaven.',
+  'fault.unknown-entry': 'Møteboka har innførsler som denne utgaven ikke kjenner. Installer den nyeste utgaven.',
   'fault.projection-differs': 'Tabellene i møteboka sier noe annet enn loggen. Loggen er det som gjelder.',
   'fault.disk-full': 'Disken er full. Frigjør plass og start programmet igjen.',
   'fault.io-error':
     'Det gikk ikke å lese eller skrive på disken. Sjekk at den er tilkoblet, og start programmet igjen.',
   'fault.store-stopped': 'Lagringen stoppet etter en tidligere feil. Start programmet igjen.',
-  'fault.owner-not-usable': 'Navnet eller organisasjonen kan ikke brukes slik det står.',
+  'fault.owner-not-usable': 'Navnet eller virksomheten kan ikke brukes slik det står.',
   'fault.password-empty': 'Nøkkelen må ha et passord.',
   'fault.wrong-password': 'Passordet er ikke det nøkkelen ble laget med. Ingenting er signert.',
   'fault.no-key': 'Det er ikke laget noen nøkkel på denne maskinen.',
@@ -31,7 +31,7 @@ export const faults = {
   'fault.certificate-not-our-form': 'Sertifikatet har ikke den formen programmet skriver.',
   'fault.trust-list-not-our-form': 'Listen over kjente signaturer er skadet eller endret.',
   'fault.record-not-writable': 'Møteboka holder noe som ikke kan skrives i eksporten. Ingenting er laget.',
-  'fault.record-not-canonical': 'Oppføringene har ikke den formen programmet skriver.',
+  'fault.record-not-canonical': 'Innførslene har ikke den formen programmet skriver.',
   'fault.file-not-usable': 'Et filnavn kan ikke brukes i eksporten.',
   'fault.paper-missing': 'Et vedlegg mangler i møteboka. Ingenting er laget.',
   'fault.time-outside-certificate':

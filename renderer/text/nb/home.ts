@@ -37,7 +37,7 @@ export const home = {
   'home.exampleFailed': 'Eksempelet kunne ikke åpnes: {reason}',
   'home.found': 'Sett opp et utvalg',
   'home.foundHint':
-    'Skriv inn helsefellesskapet, organisasjonene, plassene og hvem som sitter i dem. Så kan det første møtet planlegges.',
+    'Skriv inn helsefellesskapet, virksomhetene, plassene og hvem som sitter i dem. Så kan det første møtet planlegges.',
   'home.noMeetings': 'Utvalget er på plass. Nå kan det første møtet planlegges.',
   'home.loading': 'Henter møtene …',
 } as const;

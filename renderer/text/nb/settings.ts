@@ -13,7 +13,7 @@ export const settings = {
   'settings.signing': 'Min signatur',
   'settings.signingNone': 'Nøkkelen lages første gang du signerer. Den ligger forseglet med passord på denne maskinen.',
   'settings.signingName': 'Navn',
-  'settings.signingOrganisation': 'Organisasjon',
+  'settings.signingOrganisation': 'Virksomhet',
   'settings.signingFingerprint': 'Fingeravtrykk',
   'settings.signingDemo': 'Dette er en prøvenøkkel.',
   'settings.about': 'Om møteboka',

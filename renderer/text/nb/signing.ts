@@ -14,7 +14,7 @@ export const signing = {
   'signing.keyHint':
     'Nøkkelen lages nå, på denne maskinen, og forsegles med passordet. Den står for deg når du signerer. Passordet kan ikke hentes fram igjen.',
   'signing.signer': 'Navn',
-  'signing.organisation': 'Organisasjon',
+  'signing.organisation': 'Virksomhet',
   'signing.password': 'Passord',
   'signing.passwordAgain': 'Passord en gang til',
   'signing.passwordShort': 'Bruk minst {count} tegn.',
@@ -39,7 +39,7 @@ export const signing = {
   'signing.trust': 'Signaturfil',
   'signing.trustHint': 'Gi denne til dem som skal kontrollere filen, på en annen vei enn filen selv.',
   'signing.head': 'Møteboka til og med',
-  'signing.headEntry': 'oppføring {entry}',
+  'signing.headEntry': 'innførsel {entry}',
   'signing.show': 'Vis i mappe',
   'signing.again': 'Lag en signert fil til',
   'signing.signatures': 'Signaturer i møteboka',

@@ -46,7 +46,7 @@ export const terms = {
   'term.authority.none': 'uten fullmakt',
   'term.organisationKind.healthTrust': 'helseforetak',
   'term.organisationKind.municipality': 'kommune',
-  'term.organisationKind.other': 'annen organisasjon',
+  'term.organisationKind.other': 'annen virksomhet',
   'term.language.nb': 'bokmål',
   'term.language.nn': 'nynorsk',
   'term.language.en': 'English',

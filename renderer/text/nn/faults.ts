@@ -11,18 +11,18 @@ export const faults: Readonly<Record<keyof typeof nb, string>> = {
     'Møteboka er bygd opp på ein måte som denne utgåva ikkje kjenner. Bruk utgåva ho sist vart opna med.',
   'fault.store-in-use': 'Møteboka er alt open i eit anna vindauge eller program. Lukk det andre først.',
   'fault.damaged-database': 'Møteboka er skadd på disken. Ta ein kopi av heile mappa før du gjer noko meir.',
-  'fault.mark-ahead': 'Møteboka manglar oppføringar som har vore lagra. Ho kan vere bytt med ein eldre kopi.',
+  'fault.mark-ahead': 'Møteboka manglar innførslar som har vore lagra. Ho kan vere bytt med ein eldre kopi.',
   'fault.file-replaced':
     'Fila med møteboka vart sletta eller bytt medan programmet køyrde. Legg den rette fila tilbake.',
   'fault.log-does-not-hold':
     'Loggen for eit møte stemmer ikkje. Han er endra utanfor programmet, eller disken har feil.',
-  'fault.unknown-entry': 'Møteboka har oppføringar som denne utgåva ikkje kjenner. Installer den nyaste utgåva.',
+  'fault.unknown-entry': 'Møteboka har innførslar som denne utgåva ikkje kjenner. Installer den nyaste utgåva.',
   'fault.projection-differs': 'Tabellane i møteboka seier noko anna enn loggen. Loggen er det som gjeld.',
   'fault.disk-full': 'Disken er full. Frigjer plass og start programmet igjen.',
   'fault.io-error':
     'Det gjekk ikkje å lese eller skrive på disken. Sjekk at han er kopla til, og start programmet igjen.',
   'fault.store-stopped': 'Lagringa stoppa etter ein tidlegare feil. Start programmet igjen.',
-  'fault.owner-not-usable': 'Namnet eller organisasjonen kan ikkje brukast slik det står.',
+  'fault.owner-not-usable': 'Namnet eller verksemda kan ikkje brukast slik det står.',
   'fault.password-empty': 'Nøkkelen må ha eit passord.',
   'fault.wrong-password': 'Passordet er ikkje det nøkkelen vart laga med. Ingenting er signert.',
   'fault.no-key': 'Det er ikkje laga nokon nøkkel på denne maskina.',
@@ -32,7 +32,7 @@ export const faults: Readonly<Record<keyof typeof nb, string>> = {
   'fault.certificate-not-our-form': 'Sertifikatet har ikkje den forma programmet skriv.',
   'fault.trust-list-not-our-form': 'Lista over kjende signaturar er skadd eller endra.',
   'fault.record-not-writable': 'Møteboka held noko som ikkje kan skrivast i eksporten. Ingenting er laga.',
-  'fault.record-not-canonical': 'Oppføringane har ikkje den forma programmet skriv.',
+  'fault.record-not-canonical': 'Innførslane har ikkje den forma programmet skriv.',
   'fault.file-not-usable': 'Eit filnamn kan ikkje brukast i eksporten.',
   'fault.paper-missing': 'Eit vedlegg manglar i møteboka. Ingenting er laga.',
   'fault.time-outside-certificate':

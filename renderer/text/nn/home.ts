@@ -38,7 +38,7 @@ export const home: Readonly<Record<keyof typeof nb, string>> = {
   'home.exampleFailed': 'Dømet kunne ikkje opnast: {reason}',
   'home.found': 'Set opp eit utval',
   'home.foundHint':
-    'Skriv inn helsefellesskapet, organisasjonane, plassane og kven som sit i dei. Så kan det første møtet planleggjast.',
+    'Skriv inn helsefellesskapet, verksemdene, plassane og kven som sit i dei. Så kan det første møtet planleggjast.',
   'home.noMeetings': 'Utvalet er på plass. No kan det første møtet planleggjast.',
   'home.loading': 'Hentar møta …',
 };

@@ -14,7 +14,7 @@ export const settings: Readonly<Record<keyof typeof nb, string>> = {
   'settings.signing': 'Signaturen min',
   'settings.signingNone': 'Nøkkelen blir laga første gong du signerer. Han ligg forsegla med passord på denne maskina.',
   'settings.signingName': 'Namn',
-  'settings.signingOrganisation': 'Organisasjon',
+  'settings.signingOrganisation': 'Verksemd',
   'settings.signingFingerprint': 'Fingeravtrykk',
   'settings.signingDemo': 'Dette er ein prøvenøkkel.',
   'settings.about': 'Om møteboka',

@@ -15,7 +15,7 @@ export const signing: Readonly<Record<keyof typeof nb, string>> = {
   'signing.keyHint':
     'Nøkkelen blir laga no, på denne maskina, og forsegla med passordet. Han står for deg når du signerer. Passordet kan ikkje hentast fram att.',
   'signing.signer': 'Namn',
-  'signing.organisation': 'Organisasjon',
+  'signing.organisation': 'Verksemd',
   'signing.password': 'Passord',
   'signing.passwordAgain': 'Passord ein gong til',
   'signing.passwordShort': 'Bruk minst {count} teikn.',
@@ -40,7 +40,7 @@ export const signing: Readonly<Record<keyof typeof nb, string>> = {
   'signing.trust': 'Signaturfil',
   'signing.trustHint': 'Gje denne til dei som skal kontrollere fila, på ein annan veg enn fila sjølv.',
   'signing.head': 'Møteboka til og med',
-  'signing.headEntry': 'oppføring {entry}',
+  'signing.headEntry': 'innførsel {entry}',
   'signing.show': 'Vis i mappe',
   'signing.again': 'Lag ei signert fil til',
   'signing.signatures': 'Signaturar i møteboka',

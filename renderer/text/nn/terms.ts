@@ -47,7 +47,7 @@ export const terms: Readonly<Record<keyof typeof nb, string>> = {
   'term.authority.none': 'utan fullmakt',
   'term.organisationKind.healthTrust': 'helseføretak',
   'term.organisationKind.municipality': 'kommune',
-  'term.organisationKind.other': 'annan organisasjon',
+  'term.organisationKind.other': 'anna verksemd',
   'term.language.nb': 'bokmål',
   'term.language.nn': 'nynorsk',
   'term.language.en': 'English',
