@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canShowWindows, stopAll } from '../shell/motebok.ts';
+import { canShowWindows, startMotebok, stopAll } from '../shell/motebok.ts';
 import { goTo, startExample, type RoomPage } from './example.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,3 +86,26 @@ describe.skipIf(!canShowWindows)('parts of the room that open on a key', () => {
     await look(page, name.replaceAll(/[ ,]+/g, '-'));
   });
 });
+
+describe.skipIf(!canShowWindows)('pages that belong to no meeting', () => {
+  afterAll(stopAll);
+
+  it.each(['home', 'register', 'verify', 'settings', 'meeting/new'])(
+    '%s, empty and with the example',
+    async (place) => {
+      const name = place.replace('/', '-');
+      const empty = await (await startMotebok()).window();
+      await visit(empty, place);
+      await look(empty, `empty-${name}`);
+      const { page } = await startExample('su204');
+      await visit(page, place);
+      await look(page, name);
+    },
+  );
+});
+
+async function visit(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => void (window.location.hash = hash), `#/${place === 'home' ? '' : place}`);
+  await page.locator('main h1').first().waitFor();
+  await page.waitForTimeout(150); // the page's own data
+}

@@ -1,7 +1,7 @@
 /** A small meeting for tests: commands go through the real law, and the book is folded by the real functions. */
-import { decideRedo, decideUndo, emptyBook, extendBook, type Book } from '../../../domain/meeting/acts.ts';
+import { emptyBook, extendBook, type Book } from '../../../domain/meeting/acts.ts';
 import type { MeetingCommand } from '../../../domain/meeting/commands.ts';
-import { decide } from '../../../domain/meeting/decide.ts';
+import { decideOnBook } from '../../../domain/meeting/decide-on-book.ts';
 import type { Authority, Party, Right, Roster, RosterSeat } from '../../../domain/meeting/roster.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 
@@ -124,18 +124,13 @@ export function play(acts: readonly Act[], from: Book = emptyBook('m'), roster: 
   let book: Book = { ...from, entries: [...from.entries], acts: from.acts.map((each) => ({ ...each })) };
   for (const act of acts) {
     const command = { ...act, meeting: 'm' };
-    const events =
-      command.kind === 'undo'
-        ? decideUndo(book, command)
-        : command.kind === 'redo'
-          ? decideRedo(book)
-          : decide(book.state, command, {
-              by: { window: 'keeper' },
-              rosterOn: () => roster,
-              numbersUsed: () => [],
-              today: '2026-09-20',
-              prose: {},
-            });
+    const events = decideOnBook(book, command, {
+      by: { window: 'keeper' },
+      rosterOn: () => roster,
+      numbersUsed: () => [],
+      today: '2026-09-20',
+      prose: {},
+    });
     if (isRefusal(events)) throw new Error(`${command.kind} was refused: ${events.code}`);
     const mono = 1000 * (book.acts.length + 1);
     const op = `op-${book.entries.length + 1}`;
