@@ -1,7 +1,7 @@
 /** Two kinds of tests: those that run in Node alone, and those that need the built app, a browser and the machine for themselves. */
 import { defineConfig } from 'vitest/config';
 
-const WITH_BROWSER = ['tests/standin/**', 'tests/shell/**', 'tests/contract/**', 'tests/e2e/**'];
+const WITH_BROWSER = ['tests/bench/**', 'tests/standin/**', 'tests/shell/**', 'tests/contract/**', 'tests/e2e/**'];
 const EVERYTHING = [
   '{domain,app,db,exports,keys,cli,electron,renderer,build}/**/*.test.{ts,tsx}',
   'tests/**/*.test.ts',

@@ -1,5 +1,5 @@
 /** The program's clocks: stated time, monotonic milliseconds, and the run they belong to (S7). */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomFillSync, randomUUID } from 'node:crypto';
 import type { Now } from '../domain/meeting/clock.ts';
 
 export type Clock = {
@@ -39,9 +39,21 @@ export function scriptClock(seed: string, entriesBefore: number): Clock {
 /** Salt for an entry's content, 16 bytes in hex (L1). */
 export type Salt = (meeting: string, seq: number) => string;
 
+/** Drawn from a store of random bytes that is filled again when it is empty: asking the system each time costs more. */
 export function randomSalt(): string {
-  return randomBytes(16).toString('hex');
+  if (nextSalt + SALT_BYTES > saltStore.length) {
+    randomFillSync(saltStore);
+    nextSalt = 0;
+  }
+  const salt = saltStore.toString('hex', nextSalt, nextSalt + SALT_BYTES);
+  saltStore.fill(0, nextSalt, nextSalt + SALT_BYTES);
+  nextSalt += SALT_BYTES;
+  return salt;
 }
+
+const SALT_BYTES = 16;
+const saltStore = Buffer.alloc(SALT_BYTES * 256);
+let nextSalt = saltStore.length;
 
 /** Salts that the same seed gives again: for tests and examples only, since they can be guessed. */
 export function seededSalt(seed: string): Salt {

@@ -1,4 +1,5 @@
 /** Meetings held open in memory: each is read, checked and folded once, and grows with what is appended. */
+import { assert } from '../domain/assert.ts';
 import { checkChain } from '../domain/log/chain.ts';
 import type { LinkedEntry } from '../domain/log/chain.ts';
 import { contentHash, entryHash, type EntryHeader } from '../domain/log/entry.ts';
@@ -65,16 +66,17 @@ export class MeetingFiles {
       entries.push(entry);
       logged.push(loggedEvent(entry.header, { by, event }));
     }
+    assert(head, 'an act has entries');
     try {
       // The book grows in place; when writing fails it is thrown away and read again from what is true on disk.
       const book = logged.reduce(extendBook, file.book);
-      this.#store.append({ entries, before, after: book.state, ...(paper ? { paper } : {}) });
+      this.#store.append({ entries, head, before, after: book.state, ...(paper ? { paper } : {}) });
       file.book = book;
     } catch (error) {
       this.#open.delete(meeting);
       throw error;
     }
-    if (head) file.answers.set(op, head);
+    file.answers.set(op, head);
     file.head = head;
     return logged;
   }

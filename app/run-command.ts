@@ -136,7 +136,10 @@ export class Runner {
       by,
       rosterOn: (bodies, date) => rosterOn(this.#register, bodies, date),
       numbersUsed: (body, year) => this.#store.numbersUsed(body, year, this.#numberPattern(body), meeting),
-      today: norwegianDay(at),
+      // Asked by few commands; a calendar is not opened for the others.
+      get today() {
+        return norwegianDay(at);
+      },
       prose: Object.fromEntries(prose.map(([place, { text }]) => [place, text])),
       ...(paper ? { paper: { size: paper.bytes.length, sha256: paper.sha256 } } : {}),
     };

@@ -99,6 +99,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], text: CommandL
     writeJson(await demo(given.required('out')));
     return 0;
   },
+  bench: async (args) => {
+    new Arguments(args, LANGUAGE);
+    const { bench } = await import('./bench.ts');
+    return bench();
+  },
 };
 
 /** A command that only works on what is there makes no store by a slip of the hand. */

@@ -4,9 +4,9 @@
  * One writing connection, one transaction a command, `synchronous=FULL`. After any fault while writing it stops:
  * nothing more is accepted before it is opened again and what is on disk has been read.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Statement } from 'better-sqlite3';
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Beat } from '../domain/meeting/clock.ts';
 import type { GivenNumber } from '../domain/meeting/numbers.ts';
@@ -29,16 +29,23 @@ import {
   type OpenedDatabase,
 } from './open.ts';
 import { ProjectionTables } from './projections/tables.ts';
+import { prepareQueries, type Queries } from './queries.ts';
 import { readRegister, writeRegisterRow } from './register.ts';
-import { agenda, meetingList, operations, papers, prose, settings } from './schema.ts';
+import { agenda, meetingList, papers, settings } from './schema.ts';
 
-export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex');
+export const sha256: Sha256 = (text) => hash('sha256', text);
 
 export type StoredProse = { text: string; savedAt: string };
 export type StoredPaper = { sha256: string; mediaType: string; bytes: Uint8Array };
 
-/** What one act writes: entries with the states before and after them, and a paper that came along. */
-export type Act = { entries: readonly NewEntry[]; before: MeetingState; after: MeetingState; paper?: StoredPaper };
+/** What one act writes: entries with the head after them, the states before and after, and a paper that came along. */
+export type Act = {
+  entries: readonly NewEntry[];
+  head: { entry: number; hash: string };
+  before: MeetingState;
+  after: MeetingState;
+  paper?: StoredPaper;
+};
 
 export type StoreOptions = {
   folder: string;
@@ -81,6 +88,7 @@ export class Store {
   readonly folder: string | null;
   readonly #opened: OpenedDatabase;
   readonly #db: BetterSQLite3Database;
+  readonly #queries: Queries;
   readonly #journal: Journal;
   readonly #projections: ProjectionTables;
   readonly #identity: FileIdentity;
@@ -94,6 +102,7 @@ export class Store {
     this.folder = folder;
     this.#opened = opened;
     this.#db = drizzle(opened.sqlite);
+    this.#queries = prepareQueries(this.#db);
     this.#journal = new Journal(opened.sqlite);
     this.#projections = new ProjectionTables(opened.sqlite);
     this.#begin = opened.sqlite.prepare('begin immediate');
@@ -134,29 +143,22 @@ export class Store {
           .onConflictDoNothing()
           .run();
     });
-    const last = act.entries.at(-1);
-    if (last)
-      this.#mark.meetings[last.header.meeting] = { entry: last.header.seq, hash: entryHash(last.header, sha256) };
+    this.#mark.meetings[act.after.meeting] = act.head;
   }
 
   /** Writes rows of the register for an operation. */
   changeRegister(op: string, changes: readonly RegisterChange[]): void {
     this.#write(() => {
       for (const change of changes) writeRegisterRow(this.#db, change);
-      this.#db.insert(operations).values({ op }).run();
+      this.#queries.noteOperation.run({ op });
     });
   }
 
   /** Saves prose for an operation. */
   saveProse(op: string, row: { meeting: string; place: string } & StoredProse): void {
     this.#write(() => {
-      const { text, savedAt } = row;
-      this.#db
-        .insert(prose)
-        .values(row)
-        .onConflictDoUpdate({ target: [prose.meeting, prose.place], set: { text, savedAt } })
-        .run();
-      this.#db.insert(operations).values({ op }).onConflictDoNothing().run();
+      this.#queries.putProse.run(row);
+      this.#queries.noteOperation.run({ op });
     });
   }
 
@@ -234,13 +236,11 @@ export class Store {
   }
 
   isDone(op: string): boolean {
-    return this.#db.select().from(operations).where(eq(operations.op, op)).get() !== undefined;
+    return this.#queries.operation.get({ op }) !== undefined;
   }
 
   prose(meeting: string): Record<string, StoredProse> {
-    const rows = withFaults(() =>
-      this.#db.select().from(prose).where(eq(prose.meeting, meeting)).orderBy(asc(prose.place)).all(),
-    );
+    const rows = withFaults(() => this.#queries.prose.all({ meeting }));
     return Object.fromEntries(rows.map(({ place, text, savedAt }) => [place, { text, savedAt }]));
   }
 

@@ -1,5 +1,13 @@
 /** Every projection: what lists, registers and number series need without folding the log. */
-import type { Item, MeetingState, PersonAttendance, Proposal, Request, Speech } from '../../domain/meeting/state.ts';
+import {
+  speakingOf,
+  type Item,
+  type MeetingState,
+  type PersonAttendance,
+  type ProposalVersion,
+  type Request,
+  type Speech,
+} from '../../domain/meeting/state.ts';
 import { summaryOf } from '../../domain/meeting/summary.ts';
 import type { Projection } from './projection.ts';
 
@@ -56,11 +64,16 @@ const speakerList: Projection<Request | Speech> = {
   table: 'speaker_list',
   isUntouched: sameIn('speaking'),
   key: ['request'],
-  groups: (state) =>
-    Object.entries(state.speaking).flatMap(([item, { waiting, speeches }]) => [
-      [`${item} waiting`, waiting] as const,
-      [`${item} speeches`, speeches] as const,
-    ]),
+  groups: (state) => Object.keys(state.speaking).flatMap((item) => speakingGroups(state, item)),
+  // A long meeting has many items, and an act touches one.
+  *changedGroups(before, after) {
+    for (const item of Object.keys({ ...before.speaking, ...after.speaking })) {
+      if (before.speaking[item] === after.speaking[item]) continue;
+      const old = speakingGroups(before, item);
+      for (const [at, [group, parts]] of speakingGroups(after, item).entries())
+        yield [group, old[at]?.[1] ?? [], parts];
+    }
+  },
   row: (place) => ({
     request: place.request,
     item: place.item,
@@ -76,20 +89,28 @@ const speakerList: Projection<Request | Speech> = {
   }),
 };
 
+function speakingGroups(state: MeetingState, item: string): (readonly [string, readonly (Request | Speech)[]])[] {
+  const { waiting, speeches } = speakingOf(state, item);
+  return [
+    [`${item} waiting`, waiting],
+    [`${item} speeches`, speeches],
+  ];
+}
+
 /** What was declared, whatever the result; agreement or not is a column (K4). */
-const decisions: Projection<Proposal> = {
+const decisions: Projection<ProposalVersion> = {
   table: 'decision',
   isUntouched: sameIn('proposals'),
   key: ['proposal', 'version'],
-  groups: (state) => Object.entries(state.proposals).map(([id, proposal]) => [id, declared(proposal)] as const),
-  row: ({ proposal, item, versions }) => {
-    const [version] = versions;
-    const decision = version?.decision;
-    if (!version || !decision) return null;
-    return {
+  groups: (state) =>
+    Object.entries(state.proposals).map(
+      ([proposal, { versions }]) => [proposal, versions.filter((each) => each.decision !== null)] as const,
+    ),
+  row: ({ version, decision }, _index, proposal, state) =>
+    decision && {
       proposal,
-      version: version.version,
-      item,
+      version,
+      item: state.proposals[proposal]?.item ?? '',
       body: decision.body,
       text: decision.text,
       result: decision.result,
@@ -97,15 +118,8 @@ const decisions: Projection<Proposal> = {
       clause: decision.clause ?? null,
       declared_entry: decision.at.seq,
       coverage: JSON.stringify(decision.coverage),
-    };
-  },
-  rowHasIndex: true,
+    },
 };
-
-/** One object a declared version. */
-function declared(proposal: Proposal): Proposal[] {
-  return proposal.versions.filter((each) => each.decision !== null).map((each) => ({ ...proposal, versions: [each] }));
-}
 
 export const PROJECTIONS = [meetingList, agenda, attendance, speakerList, decisions] as readonly Projection[];
 

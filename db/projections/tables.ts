@@ -6,7 +6,7 @@ import { changesBetween, isSameRow, keyOf, rowsOf, type Projection, type Row } f
 
 export class ProjectionTables {
   readonly #sqlite: Database;
-  readonly #statements = new Map<string, Statement>();
+  readonly #writing = new Map<Projection, { put: Statement; delete: Statement }>();
 
   constructor(sqlite: Database) {
     this.#sqlite = sqlite;
@@ -25,7 +25,7 @@ export class ProjectionTables {
   /** Writes all rows of a meeting anew, inside the caller's transaction. */
   rebuild(state: MeetingState): void {
     for (const projection of PROJECTIONS) {
-      this.#prepared(`delete from ${projection.table} where meeting = ?`).run(state.meeting);
+      this.#sqlite.prepare(`delete from ${projection.table} where meeting = ?`).run(state.meeting);
       for (const row of rowsOf(projection, state).values()) this.#put(projection, state.meeting, row);
     }
   }
@@ -37,7 +37,9 @@ export class ProjectionTables {
 
   #holds(projection: Projection, state: MeetingState): boolean {
     const rows = rowsOf(projection, state);
-    const stored = this.#prepared(`select * from ${projection.table} where meeting = ?`).all(state.meeting) as Row[];
+    const stored = this.#sqlite
+      .prepare(`select * from ${projection.table} where meeting = ?`)
+      .all(state.meeting) as Row[];
     return (
       stored.length === rows.size &&
       stored.every((each) => {
@@ -47,21 +49,33 @@ export class ProjectionTables {
     );
   }
 
-  #put({ table }: Projection, meeting: string, row: Row): void {
+  #put(projection: Projection, meeting: string, row: Row): void {
+    this.#statementsOf(projection, row).put.run(meeting, ...Object.values(row));
+  }
+
+  #delete(projection: Projection, meeting: string, row: Row): void {
+    this.#statementsOf(projection, row).delete.run(meeting, ...projection.key.map((column) => row[column]));
+  }
+
+  /** Made from the first row of a table; all its rows have the same columns in the same order. */
+  #statementsOf(projection: Projection, row: Row): { put: Statement; delete: Statement } {
+    const known = this.#writing.get(projection);
+    if (known) return known;
+    const { table, key } = projection;
     const columns = Object.keys(row);
-    const sql = `insert or replace into ${table} (meeting, ${columns.map((each) => `"${each}"`).join(', ')})
-      values (?${', ?'.repeat(columns.length)})`;
-    this.#prepared(sql).run(meeting, ...Object.values(row));
+    const statements = {
+      put: this.#sqlite.prepare(
+        `insert or replace into ${table} (meeting, ${columns.map(quoted).join(', ')}) values (?${', ?'.repeat(columns.length)})`,
+      ),
+      delete: this.#sqlite.prepare(
+        `delete from ${table} where meeting = ?${key.map((column) => ` and ${quoted(column)} = ?`).join('')}`,
+      ),
+    };
+    this.#writing.set(projection, statements);
+    return statements;
   }
+}
 
-  #delete({ table, key }: Projection, meeting: string, row: Row): void {
-    const sql = `delete from ${table} where meeting = ?${key.map((column) => ` and "${column}" = ?`).join('')}`;
-    this.#prepared(sql).run(meeting, ...key.map((column) => row[column]));
-  }
-
-  #prepared(sql: string): Statement {
-    let statement = this.#statements.get(sql);
-    if (!statement) this.#statements.set(sql, (statement = this.#sqlite.prepare(sql)));
-    return statement;
-  }
+function quoted(column: string): string {
+  return `"${column}"`;
 }

@@ -32,10 +32,27 @@ function isList(value: object): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The same value with every text and key in NFC, so that å typed in two ways is one å. */
+/** The same value with every text and key in NFC, so that å typed in two ways is one å. What is in NFC already is given back as it is. */
 export function toNfc<T>(value: T): T {
+  return isNfc(value) ? value : normalized(value);
+}
+
+function normalized<T>(value: T): T {
   if (typeof value === 'string') return value.normalize('NFC') as T;
-  if (Array.isArray(value)) return value.map(toNfc) as T;
+  if (Array.isArray(value)) return value.map(normalized) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.normalize('NFC'), toNfc(item)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key.normalize('NFC'), normalized(item)])) as T;
+}
+
+/** Nearly everything is: finding that out is much quicker than building it again. */
+function isNfc(value: unknown): boolean {
+  if (typeof value === 'string') return isNfcText(value);
+  if (value === null || typeof value !== 'object') return true;
+  for (const key in value) if (!isNfcText(key) || !isNfc((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
+
+function isNfcText(text: string): boolean {
+  // No sign below U+0300 is changed by NFC.
+  return !/[\u0300-\uffff]/.test(text) || text.normalize('NFC') === text;
 }
