@@ -105,7 +105,10 @@ export class Runner {
     if (isRefusal(events)) return refused(op, events);
     if (events.length === 0) return { outcome: 'same', op, meeting: command.meeting, head: file.head };
     this.#tell(file, this.#files.append(file, op, by, events, now, paper));
-    return { outcome: 'done', op, meeting: command.meeting, head: file.head };
+    const { head } = file;
+    // An undo may bring back a speech that ran in an earlier session.
+    if (command.kind === 'undo' || command.kind === 'redo') this.#interrupt(file, now);
+    return { outcome: 'done', op, meeting: command.meeting, head };
   }
 
   /** S7: after a restart the clock stands at the last durable beat; the gap is an entry of its own. */
@@ -115,7 +118,7 @@ export class Runner {
     if (!since || since.session === now.session) return;
     const event = interruption(state, this.#lastLived(file, since.session), now);
     if (!event) return;
-    const op = `interrupted ${now.session}`.replace(' ', '-');
+    const op = `interrupted-${now.session}-${state.entry + 1}`;
     this.#tell(file, this.#files.append(file, op, { window: 'keeper' }, [event], now));
   }
 
