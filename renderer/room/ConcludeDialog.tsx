@@ -1,9 +1,12 @@
 /** How the item ends: the closed list, the usual ones first; those that the facts do not carry are off and say why (K9, K17). */
 import { useEffect, useRef, useState } from 'react';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Item } from '../../domain/meeting/state.ts';
 import type { Outcome } from '../../domain/meeting/events.ts';
+import { useRefusalText } from '../text/useAnswerText.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ActButton } from './ActButton.tsx';
 import { itemName } from './agenda-time.ts';
@@ -62,6 +65,7 @@ export function ConcludeDialog({ room, item, onClose }: Props) {
           </ActButton>
         ))}
       </div>
+      <WhyOff room={room} refusals={usual.map((outcome) => room.why(command(outcome)))} />
       {all ? (
         <div className="outcomes">
           {others.map((outcome) => (
@@ -87,4 +91,14 @@ export function ConcludeDialog({ room, item, onClose }: Props) {
       </label>
     </Dialog>
   );
+}
+
+/** Why outcomes are off: one reason where it keeps them all off, else that of the first. */
+function WhyOff({ room, refusals }: { room: Room; refusals: readonly (Refusal | null)[] }) {
+  const sentence = useRefusalText();
+  const first = refusals.find((each) => each !== null);
+  if (!first) return null;
+  const words = sentence(first, room.meeting);
+  const isAllOff = refusals.every((each) => each !== null);
+  return isAllOff ? <Sentence tone="warning">{words}</Sentence> : <p className="hint">{words}</p>;
 }

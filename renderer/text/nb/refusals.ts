@@ -35,7 +35,7 @@ export const refusals = {
   'refused.item-concluded': '{item} er avsluttet og åpnes ikke igjen (C8).',
   'refused.outcome-not-carried':
     'Utfallet «{outcome}» har ikke dekning: det er ikke erklært noe resultat som sier det (K17).',
-  'refused.round-open': 'Runden er åpen. Den kan ikke gjøres om til stilltiende (K3).',
+  'refused.round-open': 'Forslaget prøves. Erklær resultatet, endre ordlyden eller trekk forslaget først (K3).',
   'refused.no-right-to-speak': '{person} har ikke talerett i dette møtet (S1).',
   'refused.no-speech-to-answer': 'Det er ikke holdt noe innlegg å svare på (S2).',
   'refused.not-an-innlegg': 'Replikk kan bare gis til siste innlegg (S2).',

@@ -36,7 +36,7 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.item-concluded': '{item} er avslutta og blir ikkje opna igjen (C8).',
   'refused.outcome-not-carried':
     'Utfallet «{outcome}» har ikkje dekning: det er ikkje erklært noko resultat som seier det (K17).',
-  'refused.round-open': 'Runden er open. Han kan ikkje gjerast om til stillteiande (K3).',
+  'refused.round-open': 'Framlegget blir prøvd. Erklær resultatet, endre ordlyden eller trekk framlegget først (K3).',
   'refused.no-right-to-speak': '{person} har ikkje talerett i dette møtet (S1).',
   'refused.no-speech-to-answer': 'Det er ikkje halde noko innlegg å svare på (S2).',
   'refused.not-an-innlegg': 'Replikk kan berre gjevast til siste innlegg (S2).',
