@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nb } from '../../renderer/text/nb/index.ts';
 import type { RunningApp } from '../../standin/launch.ts';
 import { canShowWindows, startMotebok, stopAll, temporaryFolder, until } from '../shell/motebok.ts';
 import { act, put, said } from './example.ts';
@@ -150,17 +151,17 @@ describe.skipIf(!canShowWindows)('the example meeting, by hand', () => {
 
   it('leaves as one signed file, sealed by a key that is made at the first signing (L4)', async () => {
     await page.getByRole('link', { name: 'Eksport', exact: true }).click();
-    await page.getByLabel('Navn').fill('Ingvild Straumsnes');
-    await page.getByLabel('Organisasjon').fill('Samhandlingssekretariatet');
-    await page.getByLabel('Passord', { exact: true }).fill(PASSWORD);
-    await page.getByLabel('Passord en gang til').fill(PASSWORD);
+    await page.getByLabel(nb['signing.signer'], { exact: true }).fill('Ingvild Straumsnes');
+    await page.getByLabel(nb['signing.organisation']).fill('Samhandlingssekretariatet');
+    await page.getByLabel(nb['signing.password'], { exact: true }).fill(PASSWORD);
+    await page.getByLabel(nb['signing.passwordAgain']).fill(PASSWORD);
     await page.locator('[data-act="make-signing-key"]').click();
     await page.locator('[data-act="choose-folder"]').waitFor();
     await app.evaluate((electron, chosen) => {
       electron.control.answers.open = [{ canceled: false, filePaths: [chosen] }];
     }, folder);
     await page.locator('[data-act="choose-folder"]').click();
-    await page.getByLabel('Passord', { exact: true }).fill(PASSWORD);
+    await page.getByLabel(nb['signing.password'], { exact: true }).fill(PASSWORD);
     await page.locator('[data-act="sign-and-export"]').click();
     await page.locator('.verdict').waitFor();
     expect(await said(page, '.phase-tag')).toBe('signert');

@@ -35,7 +35,8 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.item-open': '{item} is being treated. Conclude it first (N4).',
   'refused.item-concluded': '{item} has been concluded and is not opened again (C8).',
   'refused.outcome-not-carried': 'The outcome “{outcome}” is not carried: no declared result says so (K17).',
-  'refused.round-open': 'The proposal is being tested. Declare the result, change the wording or withdraw it first (K3).',
+  'refused.round-open':
+    'The proposal is being tested. Declare the result, change the wording or withdraw it first (K3).',
   'refused.no-right-to-speak': '{person} has no right to speak in this meeting (S1).',
   'refused.no-speech-to-answer': 'There is no speech to answer (S2).',
   'refused.not-an-innlegg': 'A replikk can be given to the latest innlegg only (S2).',
