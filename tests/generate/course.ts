@@ -17,14 +17,20 @@ export type Move = WithoutMeeting | { kind: 'save-prose'; place: string; text: s
 /** Those who may wait at a time before somebody gets the word. */
 const LONGEST_LIST = 8;
 
-/** The next moves. `turn` makes ids that nobody has used. */
-export function courseOfMeeting(state: MeetingState, members: Members, random: Random, turn: number): Move[] {
+/** The next moves. `turn` makes ids that nobody has used; `pace` is how many times longer than usual an item takes. */
+export function courseOfMeeting(
+  state: MeetingState,
+  members: Members,
+  random: Random,
+  turn: number,
+  pace = 1,
+): Move[] {
   if (state.phase === 'paused') return [{ kind: 'resume-meeting' }];
   if (state.current === null) return betweenItems(state, random);
   if (random.oneIn(6)) return [prose(state.current, random, turn)];
   if (random.oneIn(40)) return random.oneIn(2) ? [{ kind: 'undo' }, { kind: 'redo' }] : [{ kind: 'undo' }];
   if (random.oneIn(30)) return presence(state, members, random);
-  if (random.oneIn(25)) return consensus(state, state.current, random, turn);
+  if (random.oneIn(25 * pace)) return consensus(state, state.current, random, turn);
   return theWord(state, members, random, turn);
 }
 

@@ -26,26 +26,29 @@ const LINES_AN_ITEM = 120;
 
 /**
  * Generates a meeting.
- * In: a seed, how many lines in all, how many people are called. Out: the lines, the same for the same seed.
+ * In: a seed, how many lines in all, how many people are called, and among how many items they are shared out. Out: the lines, the same for the same seed.
  */
 export function generateMeeting({
   seed,
   commands,
   people,
+  items: count = Math.max(3, Math.ceil(commands / LINES_AN_ITEM)),
 }: {
   seed: number;
   commands: number;
   people: number;
+  items?: number;
 }): ScriptLine[] {
   const members = membersOf(people);
   const making = new Making(Date.UTC(2026, 8, 1, 8));
   for (const command of members.commands) making.register(command);
-  const items = Array.from({ length: Math.max(3, Math.ceil(commands / LINES_AN_ITEM)) }, (_each, at) => `i${at + 1}`);
+  const items = Array.from({ length: count }, (_each, at) => `i${at + 1}`);
+  const pace = Math.max(1, Math.round(commands / count / LINES_AN_ITEM));
   making.plan(items);
   for (const person of members.people) making.play({ kind: 'record-attendance', person, state: 'present' });
   const random = seeded(seed);
   while (making.lines.length < commands)
-    for (const move of courseOfMeeting(making.book.state, members, random, making.lines.length)) making.play(move);
+    for (const move of courseOfMeeting(making.book.state, members, random, making.lines.length, pace)) making.play(move);
   return making.lines.slice(0, commands);
 }
 
