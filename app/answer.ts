@@ -1,6 +1,7 @@
 /** What a command is answered with. The command line prints it as one line; windows get it as a value. */
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { LoggedEvent } from '../domain/meeting/events.ts';
+import type { SecondPlaceFacts } from '../db/second-place/second-place.ts';
 
 /** The head of a meeting's log: number and hash of an entry. */
 export type Head = { entry: number; hash: string };
@@ -39,5 +40,23 @@ export type Announcement =
   | { kind: 'entries-appended'; meeting: string; entries: readonly LoggedEvent[]; head: Head; savedAt: string }
   | { kind: 'register-changed' }
   | { kind: 'prose-saved'; meeting: string; place: string; text: string; savedAt: string }
+  /** The second place has come into another state; null: none is chosen any more. Nothing has stopped, whatever it says. */
+  | { kind: 'second-place'; facts: SecondPlaceFacts | null }
+  /** A whole book was restored into this store: everything is to be read again. */
+  | { kind: 'restored' }
+  /** The room screen of a meeting was opened, closed, frozen, blanked, or its display is gone. */
+  | { kind: 'room-screen'; meeting: string; screen: RoomScreen }
   /** The store has stopped after a fault: nothing more is accepted before it is opened again. */
   | { kind: 'stopped'; fault: string; detail: string };
+
+/** What the room screen of a meeting does. The shell knows it, so that a page that is loaded again goes on with it. */
+export type RoomScreen = {
+  /** `display-gone`: it was closed because its display vanished, and opens again when one is there. */
+  window: 'closed' | 'open' | 'display-gone';
+  /** Whether it fills a display of its own; on the only display it is a window beside the others. */
+  fullScreen: boolean;
+  shows: RoomScreenShows;
+};
+
+/** It follows the meeting, stands still at an entry, or shows nothing. */
+export type RoomScreenShows = { mode: 'follow' } | { mode: 'freeze'; entry: number } | { mode: 'blank' };

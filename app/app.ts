@@ -4,16 +4,27 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Window } from '../domain/meeting/events.ts';
+import { summaryOf } from '../domain/meeting/summary.ts';
 import { faultFrom, StoreFault } from '../db/fault.ts';
 import { openStore, type Store } from '../db/store.ts';
 import type { Announcement } from './answer.ts';
-import type { StoreCallName } from './call-names.ts';
+import { READER_CALLS, type StoreCallName } from './call-names.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { checkCall, type CallResults, type Exported, type Failure, type OpenedMeeting } from './contract.ts';
+import {
+  checkCall,
+  NotForThisWindow,
+  type CallResults,
+  type Exported,
+  type Failure,
+  type OpenedMeeting,
+} from './contract.ts';
 import { openExample } from './example.ts';
 import { isFailure, orFailure } from './failure.ts';
 import { exportMinutes } from './minutes-export.ts';
+import { copyForRehearsal, rehearsalFolder, rehearsalOf } from './rehearsal.ts';
+import { readCopy, restoredFrom, takeInCopy, type Restored } from './restore.ts';
 import { Runner } from './run-command.ts';
+import { SecondPlaceKeeper } from './second-place.ts';
 import { makeSigningKey, openSigningKey, signingKeyFacts } from './signing-key.ts';
 import { trustSigner } from './trust-store.ts';
 import { verifyFileHere } from './verify-file.ts';
@@ -26,8 +37,8 @@ export type App = {
   call<Name extends StoreCallName>(name: Name, input: unknown, by: { window: Window }): Promise<CallResults[Name]>;
   /** Hears of every commit, after it; returns the way to stop listening. */
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
-  /** Writes the high-water mark and closes the store. */
-  close(): void;
+  /** Lets the second place have what it lacks if it answers soon, writes the high-water mark and closes the store. */
+  close(): Promise<void>;
 };
 
 type Handlers = {
@@ -36,6 +47,14 @@ type Handlers = {
     by: { window: Window },
   ) => CallResults[Name] | Promise<CallResults[Name]>;
 };
+
+/** Where the book lies is for the one who keeps it to say. */
+const KEEPER_CALLS: readonly StoreCallName[] = [
+  'choose-second-place',
+  'stop-second-place',
+  'restore-store',
+  'make-rehearsal',
+];
 
 /** S7: the clock stands at the last durable beat, so beats come once a second. */
 const BEAT_MS = 1000;
@@ -48,18 +67,19 @@ export function openApp(options: { dataDir: string; test?: boolean; clock?: Cloc
 
 class OpenedApp implements App {
   readonly #store: Store;
-  readonly #runner: Runner;
+  readonly #secondPlace: SecondPlaceKeeper;
   readonly #listeners = new Set<(announcement: Announcement) => void>();
   readonly #beats: NodeJS.Timeout;
   readonly #clock: Clock;
   readonly #dataDir: string;
+  #runner: Runner;
 
   constructor(store: Store, clock: Clock, dataDir: string) {
     this.#store = store;
     this.#dataDir = dataDir;
     this.#clock = clock;
-    this.#runner = new Runner(store, clock);
-    this.#runner.onAnnouncement((announcement) => this.#announce(announcement));
+    this.#runner = this.#newRunner();
+    this.#secondPlace = new SecondPlaceKeeper(store, (facts) => this.#announce({ kind: 'second-place', facts }));
     this.#beats = setInterval(() => this.#guarded(() => this.#runner.beat()), BEAT_MS).unref();
   }
 
@@ -69,6 +89,7 @@ class OpenedApp implements App {
     by: { window: Window },
   ): Promise<CallResults[Name]> {
     const checked = checkCall(name, input);
+    checkWindow(name, by.window);
     const handler = this.#handlers[name] as (
       input: unknown,
       by: { window: Window },
@@ -85,10 +106,11 @@ class OpenedApp implements App {
     return () => this.#listeners.delete(listener);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     clearInterval(this.#beats);
     try {
       this.#runner.beat();
+      await this.#secondPlace.close();
     } finally {
       this.#store.close();
     }
@@ -112,8 +134,41 @@ class OpenedApp implements App {
       test: this.#store.isTest,
       session: this.#runner.session,
       stopped: this.#store.stopped && { fault: this.#store.stopped.code, detail: this.#store.stopped.detail },
+      secondPlace: this.#secondPlace.facts,
+      restored: restoredFrom(this.#store),
+      rehearsal: rehearsalOf(this.#store),
     }),
+    'choose-second-place': ({ folder }) => this.#secondPlace.choose(folder),
+    'stop-second-place': () => this.#secondPlace.stop().then(() => null),
+    'read-second-place': () => this.#secondPlace.facts,
+    'restore-store': (order) => orFailure(() => this.#restore(order)),
+    'make-rehearsal': ({ meeting }) => orFailure(() => this.#makeRehearsal(meeting)),
   };
+
+  #newRunner(): Runner {
+    const runner = new Runner(this.#store, this.#clock);
+    runner.onAnnouncement((announcement) => this.#announce(announcement));
+    return runner;
+  }
+
+  /** Into a store that holds nothing: then all that was known of it is read anew. */
+  async #restore({ folder, acceptDamage }: { folder: string; acceptDamage: boolean }): Promise<Restored> {
+    if (!this.#store.isEmpty) throw new StoreFault('store-exists', this.#dataDir);
+    const copy = await readCopy(folder, { acceptDamage, now: new Date() });
+    const restored = takeInCopy(this.#store, copy);
+    this.#runner = this.#newRunner();
+    this.#announce({ kind: 'restored' });
+    return restored;
+  }
+
+  async #makeRehearsal(meeting: string): Promise<CallResults['make-rehearsal']> {
+    const state = this.#runner.book(meeting)?.state;
+    if (!state) return { failure: 'unknown-meeting', detail: meeting };
+    const now = new Date();
+    const folder = rehearsalFolder(this.#dataDir, now);
+    const { title } = summaryOf(state);
+    return { folder, rehearsal: await copyForRehearsal(this.#store, { meeting, title, into: folder, now }) };
+  }
 
   /** The file first, then the entry that tells of it: whoever is stopped in between signs once more. */
   async #signAndExport(
@@ -161,6 +216,12 @@ class OpenedApp implements App {
       this.#announce({ kind: 'stopped', fault: fault.code, detail: fault.detail });
     }
   }
+}
+
+/** What a reader may ask is a closed list; a command of its is refused by the law itself (W1). Throws NotForThisWindow. */
+function checkWindow(name: StoreCallName, window: Window): void {
+  if (window === 'reader' && name !== 'run-command' && !READER_CALLS.includes(name)) throw new NotForThisWindow(name);
+  if (window !== 'keeper' && KEEPER_CALLS.includes(name)) throw new NotForThisWindow(name);
 }
 
 function asObject(value: unknown): object {

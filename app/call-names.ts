@@ -15,10 +15,36 @@ export const STORE_CALLS = [
   'verify-file',
   'trust-signer',
   'read-store',
+  'choose-second-place',
+  'stop-second-place',
+  'read-second-place',
+  'restore-store',
+  'make-rehearsal',
 ] as const;
 
 /** Answered by the shell itself, which knows about windows and the desktop. */
-export const SHELL_CALLS = ['open-window', 'choose-folder', 'show-export', 'read-window'] as const;
+export const SHELL_CALLS = [
+  'open-window',
+  'choose-folder',
+  'show-export',
+  'read-window',
+  'start-rehearsal',
+  'end-rehearsal',
+  'read-room-screen',
+  'set-room-screen',
+] as const;
+
+/**
+ * All that a reader's window may ask, such as the room screen's (W1): a meeting's entries, and what the window is. Prose
+ * being written, the register, papers and keys are not among it.
+ */
+export const READER_CALLS: readonly CallName[] = [
+  'list-meetings',
+  'open-meeting',
+  'read-store',
+  'read-window',
+  'read-room-screen',
+];
 
 export type StoreCallName = (typeof STORE_CALLS)[number];
 export type ShellCallName = (typeof SHELL_CALLS)[number];

@@ -7,10 +7,14 @@ import { z } from 'zod';
 import type { MeetingSummary } from '../domain/meeting/summary.ts';
 import type { LoggedEvent } from '../domain/meeting/events.ts';
 import type { Register } from '../domain/register/register.ts';
-import type { Answer, Head } from './answer.ts';
+import type { SecondPlaceFacts } from '../db/second-place/second-place.ts';
+import type { Answer, Head, RoomScreen } from './answer.ts';
 import type { CallName } from './call-names.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import type { Restored } from './restore.ts';
 
 const id = z.string().min(1).max(200);
+const path = z.string().min(1).max(4096);
 /** Passwords are short; whoever sends a novel is not a person. */
 const password = z.string().max(1000);
 /** Larger than any export that we write ourselves is refused by the reader of containers; this is the transport's limit. */
@@ -34,14 +38,31 @@ export const CALL_INPUTS = {
     organisation: z.string().max(200),
     password,
   }),
-  'sign-and-export': z.strictObject({ meeting: id, folder: z.string().min(1).max(4096), password }),
+  'sign-and-export': z.strictObject({ meeting: id, folder: path, password }),
   'verify-file': z.strictObject({ name: z.string().max(1000), bytes: fileBytes }),
   'trust-signer': z.strictObject({ certificatePem: z.string().max(20_000) }),
   'read-store': z.strictObject({}),
-  'open-window': z.strictObject({ view: z.enum(['chair', 'secretary']), meeting: id }),
+  /** The folder was chosen in the shell's dialog; the shell lets no other pass. */
+  'choose-second-place': z.strictObject({ folder: path }),
+  'stop-second-place': z.strictObject({}),
+  'read-second-place': z.strictObject({}),
+  'restore-store': z.strictObject({ folder: path, acceptDamage: z.boolean() }),
+  'make-rehearsal': z.strictObject({ meeting: id }),
+  'open-window': z.strictObject({ view: z.enum(['chair', 'secretary', 'room']), meeting: id }),
   'choose-folder': z.strictObject({}),
-  'show-export': z.strictObject({ path: z.string().min(1).max(4096) }),
+  'show-export': z.strictObject({ path }),
   'read-window': z.strictObject({}),
+  'start-rehearsal': z.strictObject({ meeting: id }),
+  'end-rehearsal': z.strictObject({ keep: z.boolean() }),
+  'read-room-screen': z.strictObject({ meeting: id }),
+  'set-room-screen': z.strictObject({
+    meeting: id,
+    shows: z.discriminatedUnion('mode', [
+      z.strictObject({ mode: z.literal('follow') }),
+      z.strictObject({ mode: z.literal('freeze'), entry: z.int().min(1) }),
+      z.strictObject({ mode: z.literal('blank') }),
+    ]),
+  }),
 } as const satisfies Record<CallName, z.ZodType>;
 
 export type CallInput<Name extends CallName> = z.input<(typeof CALL_INPUTS)[Name]>;
@@ -68,6 +89,12 @@ export type StoreFacts = {
   session: string;
   /** Set while a fault has stopped the store. */
   stopped: { fault: string; detail: string } | null;
+  /** Where everything is written once more; null where no second place is chosen. */
+  secondPlace: SecondPlaceFacts | null;
+  /** Set where the book was restored from a second place: what it had, and what may be missing. */
+  restored: Restored | null;
+  /** Set where this is no book but a copy on which a meeting is rehearsed. */
+  rehearsal: Rehearsal | null;
 };
 
 /** Who may sign on this laptop; null before the first signing. */
@@ -98,7 +125,13 @@ export type Verified = {
   about: { title: string; bodyName: string; date: string; test: boolean } | null;
 };
 
-export type WindowFacts = { view: 'home' | 'chair' | 'secretary'; meeting: string | null; role: 'keeper' | 'chair' };
+export type WindowFacts = {
+  view: 'home' | 'chair' | 'secretary' | 'room';
+  meeting: string | null;
+  role: 'keeper' | 'chair' | 'reader';
+  /** The window of a rehearsal: nothing in it is of the book. */
+  rehearsal: boolean;
+};
 
 export type CallResults = {
   'run-command': Answer;
@@ -115,11 +148,21 @@ export type CallResults = {
   'verify-file': Verified;
   'trust-signer': { fingerprint: string } | Failure;
   'read-store': StoreFacts;
+  'choose-second-place': SecondPlaceFacts | Failure;
+  'stop-second-place': null;
+  'read-second-place': SecondPlaceFacts | null;
+  'restore-store': Restored | Failure;
+  /** The copy lies in a folder of the store's own; `start-rehearsal` opens it. */
+  'make-rehearsal': { folder: string; rehearsal: Rehearsal } | Failure;
   'open-window': null;
   /** null when the person chose none. */
   'choose-folder': { folder: string } | null;
   'show-export': null;
   'read-window': WindowFacts;
+  'start-rehearsal': Rehearsal | Failure;
+  'end-rehearsal': null;
+  'read-room-screen': RoomScreen;
+  'set-room-screen': RoomScreen;
 };
 
 /** How a window, the command line's tests and the contract suite call the app. */
@@ -128,6 +171,11 @@ export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) =
 /** A call whose name or input is not of the contract: a bug or an attack, never a person's mistake. */
 export class NotOfTheContract extends Error {
   override name = 'NotOfTheContract';
+}
+
+/** A call that the sending window has no right to (W1): a bug or an attack, since no page offers it. */
+export class NotForThisWindow extends Error {
+  override name = 'NotForThisWindow';
 }
 
 /** Checks the shape of a call's input. Out: the input, typed. Throws NotOfTheContract. */

@@ -26,6 +26,14 @@ export type StoreFaultCode =
   | 'unknown-entry'
   /** The tables derived from the log are not what the log gives. */
   | 'projection-differs'
+  /** A store that holds something is in the way: nothing is restored over it. */
+  | 'store-exists'
+  /** No copy of a store in the place that was named. */
+  | 'no-second-place'
+  /** Copies of several stores; `detail` names their folders. */
+  | 'several-second-places'
+  /** A line of the copy does not hold, or lines are missing at its end. `detail` is the first one. */
+  | 'second-place-damaged'
   | 'disk-full'
   /** Reading or writing failed. What was acknowledged is on disk; open the store again to see what is true. */
   | 'io-error'

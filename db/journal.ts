@@ -8,10 +8,16 @@ import type { EntryContent, EntryHeader } from '../domain/log/entry.ts';
 
 export type NewEntry = { header: EntryHeader; content: EntryContent };
 
+type EntryRow = EntryHeader & { salt: string | null; body: string | null };
+
+const ENTRIES = `select e.v, e.meeting, e.seq, e.prev, e.op, e.at, e.mono, e.session, e.kind, e.contentHash, c.salt, c.body
+  from log_entry e left join log_content c on c.meeting = e.meeting and c.seq = e.seq`;
+
 export class Journal {
   readonly #insertHeader: Statement<unknown[]> | null;
   readonly #insertContent: Statement<[string, number, string, string]> | null;
-  readonly #read: Statement<[string], EntryHeader & { salt: string | null; body: string | null }>;
+  readonly #read: Statement<[string], EntryRow>;
+  readonly #readAfter: Statement<[string, number, number], EntryRow>;
   readonly #readHeader: Statement<[string, number], EntryHeader>;
   readonly #heads: Statement<[], { meeting: string; entry: number }>;
 
@@ -25,11 +31,8 @@ export class Journal {
     this.#insertContent = sqlite.readonly
       ? null
       : sqlite.prepare('insert into log_content (meeting, seq, salt, body) values (?, ?, ?, ?)');
-    this.#read = sqlite.prepare(
-      `select e.v, e.meeting, e.seq, e.prev, e.op, e.at, e.mono, e.session, e.kind, e.contentHash, c.salt, c.body
-       from log_entry e left join log_content c on c.meeting = e.meeting and c.seq = e.seq
-       where e.meeting = ? order by e.seq`,
-    );
+    this.#read = sqlite.prepare(`${ENTRIES} where e.meeting = ? order by e.seq`);
+    this.#readAfter = sqlite.prepare(`${ENTRIES} where e.meeting = ? and e.seq > ? order by e.seq limit ?`);
     this.#readHeader = sqlite.prepare(
       'select v, meeting, seq, prev, op, at, mono, session, kind, contentHash from log_entry where meeting = ? and seq = ?',
     );
@@ -47,10 +50,12 @@ export class Journal {
 
   /** All entries of a meeting, in order; content is null where it is not there. */
   entries(meeting: string): LinkedEntry[] {
-    return this.#read.all(meeting).map(({ salt, body, ...header }) => ({
-      header,
-      content: salt === null || body === null ? null : { salt, body },
-    }));
+    return this.#read.all(meeting).map(linkedEntry);
+  }
+
+  /** The next entries of a meeting after an entry, so many at most. */
+  entriesAfter(meeting: string, seq: number, most: number): LinkedEntry[] {
+    return this.#readAfter.all(meeting, seq, most).map(linkedEntry);
   }
 
   header(meeting: string, seq: number): EntryHeader | undefined {
@@ -61,4 +66,8 @@ export class Journal {
   heads(): { meeting: string; entry: number }[] {
     return this.#heads.all();
   }
+}
+
+function linkedEntry({ salt, body, ...header }: EntryRow): LinkedEntry {
+  return { header, content: salt === null || body === null ? null : { salt, body } };
 }

@@ -47,6 +47,32 @@ export type Act = {
   paper?: StoredPaper;
 };
 
+/** What the store knows of itself. */
+export type SettingName =
+  /** Set where what it exports says PRØVE. */
+  | 'test'
+  /** What a copy of this store is known by, once there is one. */
+  | 'store-id'
+  /** Where the second place is (JSON: ChosenPlace). */
+  | 'second-place'
+  /** Which copy it was restored from, and what may be missing (JSON). */
+  | 'restored'
+  /** Which meeting it is a rehearsal of (JSON). */
+  | 'rehearsal';
+
+/** A whole copy of a store, as a second place gives it. */
+export type StoreCopy = {
+  entries: readonly NewEntry[];
+  register: readonly RegisterChange[];
+  prose: readonly ({ meeting: string; place: string } & StoredProse)[];
+  papers: readonly StoredPaper[];
+  settings: Readonly<Partial<Record<SettingName, string>>>;
+};
+
+/** What was committed, told to whoever copies it elsewhere: which part of the store to look at. */
+export type Commit =
+  { kind: 'entries'; meeting: string } | { kind: 'register' } | { kind: 'prose'; meeting: string } | { kind: 'paper' };
+
 export type StoreOptions = {
   folder: string;
   /** Marks a new store as test; an existing one stays what it is. */
@@ -95,6 +121,7 @@ export class Store {
   readonly #markFile: MarkFile;
   readonly #begin: Statement;
   readonly #commit: Statement;
+  readonly #listeners = new Set<(commit: Commit) => void>();
   #mark: Mark;
   #stopped: StoreFault | null = null;
 
@@ -129,6 +156,12 @@ export class Store {
     return this.#mark.beat;
   }
 
+  /** Hears of every commit, after it; returns the way to stop listening. */
+  onCommit(listener: (commit: Commit) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   // ---- Writing
 
   /** Appends an act to a meeting's log and brings the projections along: one transaction, on disk when this returns. */
@@ -136,14 +169,12 @@ export class Store {
     this.#write(() => {
       this.#journal.append(act.entries);
       this.#projections.update(act.before, act.after);
-      if (act.paper)
-        this.#db
-          .insert(papers)
-          .values({ ...act.paper, bytes: Buffer.from(act.paper.bytes) })
-          .onConflictDoNothing()
-          .run();
+      if (act.paper) this.#putPaper(act.paper);
     });
-    this.#mark.meetings[act.after.meeting] = act.head;
+    const { meeting } = act.after;
+    this.#mark.meetings[meeting] = act.head;
+    if (act.paper) this.#tell({ kind: 'paper' });
+    this.#tell({ kind: 'entries', meeting });
   }
 
   /** Writes rows of the register for an operation. */
@@ -152,6 +183,7 @@ export class Store {
       for (const change of changes) writeRegisterRow(this.#db, change);
       this.#queries.noteOperation.run({ op });
     });
+    this.#tell({ kind: 'register' });
   }
 
   /** Saves prose for an operation. */
@@ -160,6 +192,7 @@ export class Store {
       this.#queries.putProse.run(row);
       this.#queries.noteOperation.run({ op });
     });
+    this.#tell({ kind: 'prose', meeting: row.meeting });
   }
 
   /** Derives all rows of a meeting anew from its state. */
@@ -167,8 +200,35 @@ export class Store {
     this.#write(() => this.#projections.rebuild(state));
   }
 
+  /**
+   * Takes in a whole copy, in one transaction: all of it or nothing. `check` reads what was written, and throws where it does
+   * not hold. In: entries in order, whose `heads` are known afterwards; rows, prose, papers and settings.
+   */
+  takeIn(copy: StoreCopy, check: () => Record<string, { entry: number; hash: string }>): void {
+    let heads: Mark['meetings'] = {};
+    this.#write(() => {
+      for (const change of copy.register) writeRegisterRow(this.#db, change);
+      this.#journal.append(copy.entries);
+      for (const row of copy.prose) this.#queries.putProse.run(row);
+      for (const each of copy.papers) this.#putPaper(each);
+      for (const [name, value] of Object.entries(copy.settings)) this.#putSetting(name, value);
+      heads = check();
+    });
+    Object.assign(this.#mark.meetings, heads);
+  }
+
+  /** Derives all rows of a meeting anew, inside the transaction of `takeIn`. */
+  project(state: MeetingState): void {
+    this.#projections.rebuild(state);
+  }
+
   markAsTest(): void {
-    this.#write(() => this.#db.insert(settings).values({ name: 'test', value: '1' }).onConflictDoNothing().run());
+    this.setSetting('test', '1');
+  }
+
+  /** Keeps a setting of the store; null takes it away. */
+  setSetting(name: SettingName, value: string | null): void {
+    this.#write(() => this.#putSetting(name, value));
   }
 
   /** Writes mark and beat durably. Called once a second and at close. */
@@ -177,6 +237,25 @@ export class Store {
     this.#identity.checkAll();
     this.#mark = { ...this.#mark, beat: beat ?? this.#mark.beat };
     this.#markFile.write(this.#mark);
+  }
+
+  #putPaper(paper: StoredPaper): void {
+    const row = { ...paper, bytes: Buffer.from(paper.bytes) };
+    this.#db.insert(papers).values(row).onConflictDoNothing().run();
+  }
+
+  #putSetting(name: string, value: string | null): void {
+    if (value === null) this.#db.delete(settings).where(eq(settings.name, name)).run();
+    else
+      this.#db
+        .insert(settings)
+        .values({ name, value })
+        .onConflictDoUpdate({ target: settings.name, set: { value } })
+        .run();
+  }
+
+  #tell(commit: Commit): void {
+    for (const listener of this.#listeners) listener(commit);
   }
 
   /** One transaction; what was written is in the file that others will find, or the store stops. */
@@ -208,7 +287,18 @@ export class Store {
   // ---- Reading
 
   get isTest(): boolean {
-    return this.#db.select().from(settings).where(eq(settings.name, 'test')).get() !== undefined;
+    return this.setting('test') !== null;
+  }
+
+  /** A setting of the store, or null. */
+  setting(name: SettingName): string | null {
+    return this.#db.select().from(settings).where(eq(settings.name, name)).get()?.value ?? null;
+  }
+
+  /** Whether nobody has written anything into it yet. */
+  get isEmpty(): boolean {
+    const { areas, organisations, persons, bodies } = this.register();
+    return this.heads().length + areas.length + organisations.length + persons.length + bodies.length === 0;
   }
 
   /** Whether the database's own pages hold together. Reads the whole file: seconds for a gigabyte. */
@@ -218,6 +308,11 @@ export class Store {
 
   linkedEntries(meeting: string): LinkedEntry[] {
     return withFaults(() => this.#journal.entries(meeting));
+  }
+
+  /** The next entries of a meeting after an entry, so many at most. */
+  entriesAfter(meeting: string, entry: number, most: number): LinkedEntry[] {
+    return withFaults(() => this.#journal.entriesAfter(meeting, entry, most));
   }
 
   /** The hash of an entry, or undefined where there is none. */
@@ -246,6 +341,23 @@ export class Store {
 
   paper(hash: string): StoredPaper | null {
     return withFaults(() => this.#db.select().from(papers).where(eq(papers.sha256, hash)).get()) ?? null;
+  }
+
+  /** The hashes of all papers. */
+  paperHashes(): string[] {
+    return withFaults(() => this.#db.select({ sha256: papers.sha256 }).from(papers).all()).map((each) => each.sha256);
+  }
+
+  /**
+   * Copies the database as it is at one moment to a file that is not there yet, a piece at a time, while the store goes on.
+   * Faults are those of disk and folder.
+   */
+  async copyTo(path: string): Promise<void> {
+    try {
+      await this.#opened.sqlite.backup(path);
+    } catch (error) {
+      throw faultFrom(error);
+    }
   }
 
   /** Meetings with the newest first. */

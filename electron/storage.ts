@@ -36,9 +36,9 @@ async function answer(app: App, { id, name, input, by }: ToStorage & { kind: 'ca
   }
 }
 
-function close(app: App): void {
+async function close(app: App): Promise<void> {
   try {
-    app.close();
+    await app.close();
     process.exit(0);
   } catch (error) {
     console.error(error);
@@ -49,6 +49,6 @@ function close(app: App): void {
 const app = open();
 process.parentPort.on('message', ({ data }: { data: ToStorage }) => {
   if (app === null) process.exit(0);
-  if (data.kind === 'close') close(app);
+  if (data.kind === 'close') void close(app);
   else void answer(app, data);
 });

@@ -69,6 +69,26 @@ export const storeFaults: StoreFaultTexts = {
     safe: 'The file has not been changed. The log is what counts.',
     now: 'Copy the whole folder, and ask for help before you go on.',
   },
+  'store-exists': {
+    what: 'There is a book with content in this folder already.',
+    safe: 'Nothing has been changed.',
+    now: 'Choose an empty folder to restore into.',
+  },
+  'no-second-place': {
+    what: 'There is no copy of a book there.',
+    safe: 'Nothing has been changed.',
+    now: 'Check that it is the right stick, disk or folder.',
+  },
+  'several-second-places': {
+    what: 'There are copies of several books there.',
+    safe: 'Nothing has been changed.',
+    now: 'Choose the folder of the one copy.',
+  },
+  'second-place-damaged': {
+    what: 'The copy is damaged: a line does not hold, or it was cut off.',
+    safe: 'The copy has not been changed, and nothing was restored.',
+    now: 'Keep the copy. If there is no better one, what is whole before the damage can be restored.',
+  },
   'disk-full': {
     what: 'The disk is full.',
     safe: ACKNOWLEDGED,

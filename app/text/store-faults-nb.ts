@@ -69,6 +69,26 @@ export const storeFaults: StoreFaultTexts = {
     safe: 'Filen er ikke endret. Loggen er det som gjelder.',
     now: 'Ta en kopi av hele mappen, og be om hjelp før du går videre.',
   },
+  'store-exists': {
+    what: 'Det er allerede en møtebok med innhold i denne mappen.',
+    safe: 'Ingenting er endret.',
+    now: 'Velg en tom mappe å gjenopprette i.',
+  },
+  'no-second-place': {
+    what: 'Det ligger ingen kopi av en møtebok der.',
+    safe: 'Ingenting er endret.',
+    now: 'Sjekk at det er riktig minnepinne, disk eller mappe.',
+  },
+  'several-second-places': {
+    what: 'Det ligger kopier av flere møtebøker der.',
+    safe: 'Ingenting er endret.',
+    now: 'Velg mappen til den ene kopien.',
+  },
+  'second-place-damaged': {
+    what: 'Kopien er skadet: en linje stemmer ikke, eller den er kuttet av.',
+    safe: 'Kopien er ikke endret, og ingenting er gjenopprettet.',
+    now: 'Ta vare på kopien. Finnes ingen bedre, kan det som er helt før skaden, gjenopprettes.',
+  },
   'disk-full': {
     what: 'Disken er full.',
     safe: ACKNOWLEDGED,

@@ -69,6 +69,26 @@ export const storeFaults: StoreFaultTexts = {
     safe: 'Fila er ikkje endra. Loggen er det som gjeld.',
     now: 'Ta ein kopi av heile mappa, og be om hjelp før du går vidare.',
   },
+  'store-exists': {
+    what: 'Det er allereie ei møtebok med innhald i denne mappa.',
+    safe: 'Ingenting er endra.',
+    now: 'Vel ei tom mappe å gjenopprette i.',
+  },
+  'no-second-place': {
+    what: 'Det ligg ingen kopi av ei møtebok der.',
+    safe: 'Ingenting er endra.',
+    now: 'Sjekk at det er rett minnepinne, disk eller mappe.',
+  },
+  'several-second-places': {
+    what: 'Det ligg kopiar av fleire møtebøker der.',
+    safe: 'Ingenting er endra.',
+    now: 'Vel mappa til den eine kopien.',
+  },
+  'second-place-damaged': {
+    what: 'Kopien er skadd: ei linje stemmer ikkje, eller han er kutta av.',
+    safe: 'Kopien er ikkje endra, og ingenting er gjenoppretta.',
+    now: 'Ta vare på kopien. Finst ingen betre, kan det som er heilt før skaden, gjenopprettast.',
+  },
   'disk-full': {
     what: 'Disken er full.',
     safe: ACKNOWLEDGED,

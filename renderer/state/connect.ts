@@ -1,6 +1,7 @@
 /** Feeds the state: reads from the app, and listens to what it announces after every commit. */
 import type { Announcement, Answer } from '../../app/answer.ts';
 import type { ProseCommand } from '../../app/command-schemas.ts';
+import type { StoreFacts } from '../../app/contract.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import type { Expects } from '../../domain/meeting/facts.ts';
 import type { RegisterCommand } from '../../domain/register/commands.ts';
@@ -34,13 +35,34 @@ export function take(announcement: Announcement): void {
     }
     case 'stopped': {
       const { fault, detail } = announcement;
-      const facts = getState().facts ?? { test: false, session: '', stopped: null };
+      const facts = getState().facts ?? NO_FACTS;
       setState({ facts: { ...facts, stopped: { fault, detail } } });
       break;
     }
+    case 'second-place': {
+      const { facts } = getState();
+      if (facts) setState({ facts: { ...facts, secondPlace: announcement.facts } });
+      break;
+    }
+    case 'restored':
+      void window.motebok.call('read-store', {}).then((facts) => setState({ facts }));
+      if (getState().register !== null) void readRegister();
+      break;
+    case 'room-screen':
+      break; // Whoever shows it listens to it.
   }
   setState(({ news }) => ({ news: news + 1 }));
 }
+
+/** Before the store has said what it is. */
+const NO_FACTS: StoreFacts = {
+  test: false,
+  session: '',
+  stopped: null,
+  secondPlace: null,
+  restored: null,
+  rehearsal: null,
+};
 
 function append(announcement: Appended): void {
   const { meeting, head } = announcement;

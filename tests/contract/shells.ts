@@ -22,7 +22,7 @@ export async function openInProcess(): Promise<ContractShell> {
     };
   };
   const close = async (): Promise<void> => {
-    app.close();
+    await app.close();
     await stopAll();
   };
   return { first: window('keeper'), second: window('keeper'), chair: window('chair'), close };

@@ -62,7 +62,11 @@ function consensus(state: MeetingState, item: string, random: Random, turn: numb
   const proposal = proposalsOf(state, item).at(-1);
   if (!proposal) return [{ kind: 'put-proposal', proposal: `f${turn}`, item, text: `Forslag ${turn}`, proposer: 'p1' }];
   const { proposal: id } = proposal;
-  if (wording(proposal).decision) return [{ kind: 'conclude-item', item, outcome: 'byConsensus' }];
+  const { decision } = wording(proposal);
+  if (decision) {
+    const agreed = decision.result === 'consensus' || decision.result === 'consensusWithRemarks';
+    return [{ kind: 'conclude-item', item, outcome: agreed ? 'byConsensus' : 'postponed' }];
+  }
   if (isUnderTest(proposal)) return [...answers(state, proposal, random), declared(state, proposal)];
   if (random.oneIn(3)) return [{ kind: 'reword-proposal', proposal: id, text: `Forslag ${turn}`, proposer: 'p1' }];
   return [random.oneIn(2) ? { kind: 'test-silently', proposal: id } : { kind: 'open-round', proposal: id }];

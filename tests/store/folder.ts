@@ -17,6 +17,16 @@ export function inFolder<T>(act: (folder: string) => T): T {
   }
 }
 
+/** The same for an act that takes its time. */
+export async function inFolderAsync<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'motebok-store-'));
+  try {
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 export type Desk = { store: Store; runner: Runner; run(command: object): Answer; at(seconds: number): string };
 
 /** A desk to run commands at: a second passes with each. `from` is the first second, for a later session. */

@@ -17,6 +17,13 @@ export const faults: Readonly<Record<keyof typeof nb, string>> = {
     'The log of a meeting does not hold. It was changed outside the program, or the disk has faults.',
   'fault.unknown-entry': 'The book has entries that this edition does not know. Install the latest edition.',
   'fault.projection-differs': 'The tables of the book say something else than its log. The log is what counts.',
+  'fault.store-exists': 'There is a book with content there already. Nothing was restored over it.',
+  'fault.no-second-place': 'There is no copy of a book there. Check that it is the right stick, disk or folder.',
+  'fault.several-second-places': 'There are copies of several books there. Choose the folder of the one.',
+  'fault.second-place-damaged':
+    'The copy is damaged. What is whole before the damage can be restored if there is no better copy.',
+  'fault.no-such-folder': 'The folder is not there. Is the stick or disk connected?',
+  'fault.own-folder': 'The book itself lies in this folder. Choose another place.',
   'fault.disk-full': 'The disk is full. Make room and start the program again.',
   'fault.io-error': 'Reading or writing on the disk failed. See that it is connected, and start the program again.',
   'fault.store-stopped': 'Saving stopped after an earlier fault. Start the program again.',

@@ -17,6 +17,14 @@ export const faults = {
     'Loggen for et møte stemmer ikke. Den er endret utenfor programmet, eller disken har feil.',
   'fault.unknown-entry': 'Møteboka har innførsler som denne utgaven ikke kjenner. Installer den nyeste utgaven.',
   'fault.projection-differs': 'Tabellene i møteboka sier noe annet enn loggen. Loggen er det som gjelder.',
+  'fault.store-exists': 'Det er allerede en møtebok med innhold der. Ingenting er gjenopprettet over den.',
+  'fault.no-second-place':
+    'Det ligger ingen kopi av en møtebok der. Sjekk at det er riktig minnepinne, disk eller mappe.',
+  'fault.several-second-places': 'Det ligger kopier av flere møtebøker der. Velg mappen til den ene.',
+  'fault.second-place-damaged':
+    'Kopien er skadet. Det som er helt før skaden, kan gjenopprettes hvis det ikke finnes en bedre kopi.',
+  'fault.no-such-folder': 'Mappen finnes ikke. Er minnepinnen eller disken koblet til?',
+  'fault.own-folder': 'Møteboka selv ligger i denne mappen. Velg et annet sted.',
   'fault.disk-full': 'Disken er full. Frigjør plass og start programmet igjen.',
   'fault.io-error':
     'Det gikk ikke å lese eller skrive på disken. Sjekk at den er tilkoblet, og start programmet igjen.',

@@ -18,6 +18,13 @@ export const faults: Readonly<Record<keyof typeof nb, string>> = {
     'Loggen for eit møte stemmer ikkje. Han er endra utanfor programmet, eller disken har feil.',
   'fault.unknown-entry': 'Møteboka har innførslar som denne utgåva ikkje kjenner. Installer den nyaste utgåva.',
   'fault.projection-differs': 'Tabellane i møteboka seier noko anna enn loggen. Loggen er det som gjeld.',
+  'fault.store-exists': 'Det er allereie ei møtebok med innhald der. Ingenting er gjenoppretta over henne.',
+  'fault.no-second-place': 'Det ligg ingen kopi av ei møtebok der. Sjekk at det er rett minnepinne, disk eller mappe.',
+  'fault.several-second-places': 'Det ligg kopiar av fleire møtebøker der. Vel mappa til den eine.',
+  'fault.second-place-damaged':
+    'Kopien er skadd. Det som er heilt før skaden, kan gjenopprettast om det ikkje finst ein betre kopi.',
+  'fault.no-such-folder': 'Mappa finst ikkje. Er minnepinnen eller disken kopla til?',
+  'fault.own-folder': 'Møteboka sjølv ligg i denne mappa. Vel ein annan stad.',
   'fault.disk-full': 'Disken er full. Frigjer plass og start programmet igjen.',
   'fault.io-error':
     'Det gjekk ikkje å lese eller skrive på disken. Sjekk at han er kopla til, og start programmet igjen.',
