@@ -9,6 +9,7 @@ import { EFFECTS, POSITION_KINDS, RESULTS } from '../domain/meeting/consensus-ty
 import { ATTENDANCE_STATES, ITEM_KINDS, OUTCOMES, WINDOWS } from '../domain/meeting/events.ts';
 import { GROUPS, RIGHTS, SIDES, SPEECH_KINDS } from '../domain/meeting/roster.ts';
 import type { RegisterCommand, RegisterCommandKind } from '../domain/register/commands.ts';
+import { ORGANISATION_KINDS } from '../domain/register/register.ts';
 
 /**
  * Ids are given by whoever creates the thing: a word without blanks, in any letters. They become keys of objects,
@@ -52,7 +53,17 @@ const itemFacts = {
   presenter: line.optional(),
   background: words.optional(),
 };
-const optionalItemFacts = { ...itemFacts, title: line.optional(), itemKind: z.enum(ITEM_KINDS).optional() };
+/** What may be said anew of an item; null takes an optional fact away. */
+const changedItemFacts = {
+  ...itemFacts,
+  title: line.optional(),
+  itemKind: z.enum(ITEM_KINDS).optional(),
+  case: id.nullable().optional(),
+  number: number.nullable().optional(),
+  plannedMinutes: minutes.nullable().optional(),
+  presenter: line.nullable().optional(),
+  background: words.nullable().optional(),
+};
 
 const command = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
@@ -71,11 +82,11 @@ export const MEETING_SCHEMAS = {
     meeting,
     days: z.array(day).min(1).max(30).optional(),
     place: words.optional(),
-    title: line.optional(),
+    title: line.nullable().optional(),
     languageForm: languageForm.optional(),
   }),
   'add-item': command('add-item', { meeting, item: id, ...itemFacts }),
-  'change-item': command('change-item', { meeting, item: id, ...optionalItemFacts }),
+  'change-item': command('change-item', { meeting, item: id, ...changedItemFacts }),
   'reorder-items': command('reorder-items', { meeting, order: z.array(id).max(500) }),
   'take-off-item': command('take-off-item', { meeting, item: id, reason: someWords }),
   'attach-paper': command('attach-paper', {
@@ -220,12 +231,19 @@ const seatFacts = {
 /** Commands of the register: they change tables, not a log. */
 export const REGISTER_SCHEMAS = {
   'register-area': command('register-area', { area: id, name: line }),
+  'change-area': command('change-area', { area: id, name: line }),
   'register-organisation': command('register-organisation', {
     organisation: id,
     area: id,
     name: line,
-    organisationKind: z.enum(['healthTrust', 'municipality', 'other']),
+    organisationKind: z.enum(ORGANISATION_KINDS),
     inhabitants: z.number().int().min(0).optional(),
+  }),
+  'change-organisation': command('change-organisation', {
+    organisation: id,
+    name: line.optional(),
+    organisationKind: z.enum(ORGANISATION_KINDS).optional(),
+    inhabitants: z.number().int().min(0).nullable().optional(),
   }),
   'register-person': command('register-person', {
     person: id,
@@ -233,12 +251,14 @@ export const REGISTER_SCHEMAS = {
     title: line.optional(),
     madeUp: z.boolean().optional(),
   }),
+  'change-person': command('change-person', { person: id, name: line.optional(), title: line.nullable().optional() }),
   'found-body': command('found-body', { body: id, area: id, name: line, level: line, ...bodySettings }),
   'change-body': command('change-body', {
     body: id,
     name: line.optional(),
     level: line.optional(),
     ...bodySettings,
+    abbreviation: line.nullable().optional(),
   }),
   'add-seat': command('add-seat', { seat: id, body: id, ...seatFacts }),
   'change-seat': command('change-seat', {
@@ -258,6 +278,7 @@ export const REGISTER_SCHEMAS = {
     from: date,
     to: date.optional(),
   }),
+  'end-deputyship': command('end-deputyship', { seat: id, person: id, to: date }),
   'choose-leaders': command('choose-leaders', {
     body: id,
     chair: id,

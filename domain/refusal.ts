@@ -26,6 +26,7 @@ export const REFUSAL_RULES = {
   'item-exists': 'C4',
   'item-withdrawn': 'N4',
   'number-taken': 'C5',
+  'number-published': 'C5',
   'no-items': 'N2',
   'paper-exists': 'N2',
   'order-incomplete': 'S6',

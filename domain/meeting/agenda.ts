@@ -2,7 +2,7 @@
 import type { ItemId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, ItemFacts, MeetingEvent, Outcome } from './events.ts';
+import type { ChangedItemFacts, EntryMeta, EventOf, ItemFacts, MeetingEvent, Outcome } from './events.ts';
 import type { Facts } from './facts.ts';
 import { mayRepeatLabel } from './numbers.ts';
 import { bodyOf } from './roster.ts';
@@ -23,29 +23,55 @@ export function decideChangeItem(state: MeetingState, command: CommandOf<'change
   const before = standingItem(state, command.item);
   if (isRefusal(before)) return before;
   if (before.concludedAt) return refuse('item-concluded', { item: command.item });
-  const changed = Object.entries(factsOf(command)).filter(([key, value]) => before[key as keyof ItemFacts] !== value);
+  const changed = Object.entries(factsOf(command)).filter(
+    ([name, value]) => (before[name as keyof ItemFacts] ?? null) !== value,
+  );
   if (changed.length === 0) return [];
-  const facts: Partial<ItemFacts> = Object.fromEntries(changed);
+  const facts: ChangedItemFacts = Object.fromEntries(changed);
   if (facts.body !== undefined && !bodyOf(state.roster, facts.body))
     return refuse('unknown-body', { body: facts.body });
+  if (facts.number === null && isPublished(state, before)) return refuse('number-published', { item: command.item });
   return (
     testInTheWay(state, command.item, facts) ??
-    numberClash(state, { ...before, ...facts }) ?? [{ kind: 'item-changed', item: command.item, ...facts }]
+    numberClash(state, withFacts(before, facts)) ?? [{ kind: 'item-changed', item: command.item, ...facts }]
   );
 }
 
+/** C5: a number that a notice has said stays with the item; another can be typed, but it does not go away. */
+function isPublished(state: MeetingState, { item, number }: Item): boolean {
+  return number !== undefined && state.notice?.published.items[item]?.number === number;
+}
+
+/** An item with some facts said anew; those given as null are gone. */
+function withFacts(item: Item, facts: ChangedItemFacts): Item {
+  const after = Object.entries({ ...item, ...facts }).filter(([, value]) => value !== null);
+  return Object.fromEntries(after) as Item;
+}
+
 /** C8: the kind may change in the meeting, but not under a test, nor after a decision that it carried. */
-function testInTheWay(state: MeetingState, item: ItemId, changed: Partial<ItemFacts>): Refusal | null {
+function testInTheWay(state: MeetingState, item: ItemId, changed: ChangedItemFacts): Refusal | null {
   if (changed.itemKind === undefined && changed.body === undefined) return null;
   const tested = proposalsOf(state, item).find(isUnderTest);
   if (tested) return refuse('round-open', { proposal: tested.proposal });
   return agreedIn(state, item) ? refuse('proposal-decided', { item }) : null;
 }
 
-function factsOf(command: Partial<ItemFacts>): Partial<ItemFacts> {
-  const { title, itemKind, body, case: caseId, number, plannedMinutes, presenter, background } = command;
-  const facts = { title, itemKind, body, case: caseId, number, plannedMinutes, presenter, background };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+const FACTS: readonly (keyof ItemFacts)[] = [
+  'title',
+  'itemKind',
+  'body',
+  'case',
+  'number',
+  'plannedMinutes',
+  'presenter',
+  'background',
+];
+
+/** The facts of an item that a command names. */
+function factsOf<Facts extends ChangedItemFacts>(command: Facts): Pick<Facts, keyof Facts & keyof ItemFacts> {
+  return Object.fromEntries(
+    FACTS.filter((name) => command[name] !== undefined).map((name) => [name, command[name]]),
+  ) as Pick<Facts, keyof Facts & keyof ItemFacts>;
 }
 
 /** C5: unique in the meeting; formal items and briefings may repeat their labels. Across meetings it is checked when published. */
@@ -186,8 +212,8 @@ function itemAfter(
 ): Item {
   switch (event.kind) {
     case 'item-changed': {
-      const { kind: _kind, ...facts } = event;
-      return { ...before, ...facts };
+      const { kind: _kind, item: _item, ...facts } = event;
+      return withFacts(before, facts);
     }
     case 'item-taken-off':
       return { ...before, takenOff: event.reason };

@@ -12,7 +12,7 @@ import type {
 } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Effect, PositionKind, Result } from './consensus-types.ts';
-import type { ItemFacts, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
+import type { ChangedItemFacts, ItemFacts, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
 import type { SpeechKind } from './roster.ts';
 
 type In = { meeting: MeetingId };
@@ -31,11 +31,11 @@ export type MeetingCommand =
       kind: 'change-meeting';
       days?: readonly MeetingDay[];
       place?: string;
-      title?: string;
+      title?: string | null;
       languageForm?: LanguageForm;
     } & In)
   | ({ kind: 'add-item'; item: ItemId } & ItemFacts & In)
-  | ({ kind: 'change-item'; item: ItemId } & Partial<ItemFacts> & In)
+  | ({ kind: 'change-item'; item: ItemId } & ChangedItemFacts & In)
   | ({ kind: 'reorder-items'; order: readonly ItemId[] } & In)
   | ({ kind: 'take-off-item'; item: ItemId; reason: string } & In)
   | ({

@@ -71,6 +71,12 @@ export type ItemFacts = {
   background?: string;
 };
 
+type Clearable = 'case' | 'number' | 'plannedMinutes' | 'presenter' | 'background';
+/** Some facts of an item said anew; null takes away one that it can be without. */
+export type ChangedItemFacts = Partial<Omit<ItemFacts, Clearable>> & {
+  [Name in Clearable]?: NonNullable<ItemFacts[Name]> | null;
+};
+
 /** What a later version of the notice says has changed (N2). */
 export type NoticeChange =
   | { what: 'title' | 'days' | 'place' | 'languageForm' | 'called' | 'order' }
@@ -88,13 +94,13 @@ export type MeetingEvent =
     }
   | {
       kind: 'meeting-changed';
-      title?: string;
+      title?: string | null;
       days?: readonly MeetingDay[];
       place?: string;
       languageForm?: LanguageForm;
     }
   | ({ kind: 'item-added'; item: ItemId } & ItemFacts)
-  | ({ kind: 'item-changed'; item: ItemId } & Partial<ItemFacts>)
+  | ({ kind: 'item-changed'; item: ItemId } & ChangedItemFacts)
   | { kind: 'items-reordered'; order: readonly ItemId[] }
   | { kind: 'item-taken-off'; item: ItemId; reason: string }
   | {

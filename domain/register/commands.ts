@@ -1,7 +1,7 @@
 /** What a person does to the register, and what follows: rows to write, nothing, or a refusal. */
 import { never } from '../assert.ts';
-import type { BodyId, PersonId, SeatId } from '../ids.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import type { BodyId, OrganisationId, PersonId, SeatId } from '../ids.ts';
+import { refuse, type Refusal, type RefusalCode } from '../refusal.ts';
 import {
   BODY_DEFAULTS,
   holdsOn,
@@ -16,18 +16,27 @@ import {
   type Seat,
 } from './register.ts';
 
+/** Some facts said anew. An optional one is taken away by null; one that is not named stays. */
+type Correction<Facts> = { [Name in keyof Facts]?: undefined extends Facts[Name] ? Facts[Name] | null : Facts[Name] };
+
 export type RegisterCommand =
   | ({ kind: 'register-area' } & Area)
+  | ({ kind: 'change-area' } & Area)
   | ({ kind: 'register-organisation' } & Organisation)
+  | ({ kind: 'change-organisation'; organisation: OrganisationId } & Correction<
+      Omit<Organisation, 'organisation' | 'area'>
+    >)
   | ({ kind: 'register-person' } & Omit<Person, 'madeUp'> & { madeUp?: boolean })
+  | ({ kind: 'change-person'; person: PersonId } & Correction<Omit<Person, 'person' | 'madeUp'>>)
   | ({ kind: 'found-body' } & Pick<Body, 'body' | 'area' | 'name' | 'level'> & Partial<Body>)
-  | ({ kind: 'change-body'; body: BodyId } & Partial<Omit<Body, 'body' | 'area'>>)
+  | ({ kind: 'change-body'; body: BodyId } & Correction<Omit<Body, 'body' | 'area'>>)
   | ({ kind: 'add-seat' } & Omit<Seat, 'position' | 'represents' | 'secretary' | 'authority'> &
       Partial<Pick<Seat, 'position' | 'represents' | 'secretary' | 'authority'>>)
   | ({ kind: 'change-seat'; seat: SeatId } & Partial<Omit<Seat, 'seat' | 'body'>>)
   | ({ kind: 'appoint' } & Appointment)
   | { kind: 'end-appointment'; seat: SeatId; person: PersonId; to: string }
   | ({ kind: 'name-deputy' } & Deputyship)
+  | { kind: 'end-deputyship'; seat: SeatId; person: PersonId; to: string }
   | ({ kind: 'choose-leaders' } & Leadership);
 
 export type RegisterCommandKind = RegisterCommand['kind'];
@@ -51,12 +60,18 @@ export function decideRegister(register: Register, command: RegisterCommand): Re
   switch (command.kind) {
     case 'register-area':
       return put(register, 'areas', 'area', without(command));
+    case 'change-area':
+      return change(register, 'areas', 'area', 'unknown-area', without(command));
     case 'register-organisation':
       if (!register.areas.some((each) => each.area === command.area))
         return refuse('unknown-area', { area: command.area });
       return put(register, 'organisations', 'organisation', without(command));
     case 'register-person':
       return put(register, 'persons', 'person', { ...without(command), madeUp: command.madeUp ?? false });
+    case 'change-organisation':
+      return change(register, 'organisations', 'organisation', 'unknown-organisation', without(command));
+    case 'change-person':
+      return change(register, 'persons', 'person', 'unknown-person', without(command));
     case 'found-body':
       return foundBody(register, command);
     case 'change-body':
@@ -71,6 +86,8 @@ export function decideRegister(register: Register, command: RegisterCommand): Re
       return endAppointment(register, command);
     case 'name-deputy':
       return nameDeputy(register, without(command));
+    case 'end-deputyship':
+      return endDeputyship(register, command);
     case 'choose-leaders':
       return chooseLeaders(register, without(command));
     default:
@@ -134,18 +151,27 @@ function put(register: Register, table: RegisterChange['table'], id: string, row
   return same(known, row) ? [] : refuse('already-registered', { [id]: key });
 }
 
-function change(
+type Corrected = {
+  areas: 'area';
+  organisations: 'organisation';
+  persons: 'person';
+  bodies: 'body';
+  seats: 'seat';
+};
+
+/** A known row with some facts said anew; a fact given as null is not there afterwards. */
+function change<Table extends keyof Corrected>(
   register: Register,
-  table: 'bodies' | 'seats',
-  id: 'body' | 'seat',
-  missing: 'unknown-body' | 'unknown-seat',
-  facts: Record<string, unknown>,
+  table: Table,
+  id: Corrected[Table],
+  missing: RefusalCode,
+  facts: Readonly<Record<string, unknown>>,
 ): RegisterChange[] | Refusal {
-  const rows = register[table] as readonly (Body | Seat)[];
+  const rows: readonly object[] = register[table];
   const known = rows.find((each) => (each as Record<string, unknown>)[id] === facts[id]);
   if (!known) return refuse(missing, { [id]: String(facts[id]) });
-  const row = { ...known, ...facts };
-  return same(known, row) ? [] : [{ table, row } as RegisterChange];
+  const row = Object.fromEntries(Object.entries({ ...known, ...facts }).filter(([, value]) => value !== null));
+  return same(known, row) ? [] : [{ table, row } as unknown as RegisterChange];
 }
 
 function foundBody(
@@ -249,6 +275,22 @@ function endAppointment(
 
 function nameDeputy(register: Register, row: Deputyship): RegisterChange[] | Refusal {
   return unknownPersonOrSeat(register, row.seat, row.person) ?? put(register, 'deputyships', 'seat', row);
+}
+
+/** B4: a deputy stands in until a day; the latest term of the person in the seat ends. */
+function endDeputyship(
+  register: Register,
+  command: Extract<RegisterCommand, { kind: 'end-deputyship' }>,
+): RegisterChange[] | Refusal {
+  const { seat, person, to } = command;
+  const unknown = unknownPersonOrSeat(register, seat, person);
+  if (unknown) return unknown;
+  const named = register.deputyships
+    .filter((each) => each.seat === seat && each.person === person)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (!named) return refuse('not-a-deputy', { person, seat });
+  return named.to === to ? [] : [{ table: 'deputyships', row: { ...named, to } }];
 }
 
 function chooseLeaders(register: Register, row: Leadership): RegisterChange[] | Refusal {

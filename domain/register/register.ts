@@ -7,11 +7,12 @@ import type { LanguageForm } from '../minutes/document.ts';
 import type { Authority, Party, Right, Roster, RosterSeat, SpeechKind } from '../meeting/roster.ts';
 
 export type Area = { area: AreaId; name: string };
+export const ORGANISATION_KINDS = ['healthTrust', 'municipality', 'other'] as const;
 export type Organisation = {
   organisation: OrganisationId;
   area: AreaId;
   name: string;
-  organisationKind: 'healthTrust' | 'municipality' | 'other';
+  organisationKind: (typeof ORGANISATION_KINDS)[number];
   inhabitants?: number;
 };
 export type Person = { person: PersonId; name: string; title?: string; madeUp: boolean };

@@ -93,6 +93,45 @@ phrase('ends the time of {person} in {seat} on {to}', ({ person = '', seat = '',
   person: idOf(person),
   to,
 }));
+phrase('corrects the name of {person} to {name}', ({ person = '', name }) => ({
+  kind: 'change-person',
+  person: idOf(person),
+  name,
+}));
+phrase('says that {person} is {title}', ({ person = '', title }) => ({
+  kind: 'change-person',
+  person: idOf(person),
+  title,
+}));
+phrase('says nothing of what {person} is', ({ person = '' }) => ({
+  kind: 'change-person',
+  person: idOf(person),
+  title: null,
+}));
+phrase('renames the kommune {organisation} to {name} with {inhabitants} people', (said) => ({
+  kind: 'change-organisation',
+  organisation: idOf(said.organisation ?? ''),
+  name: said.name,
+  inhabitants: Number(said.inhabitants),
+}));
+phrase('renames the health community {area} to {name}', ({ area = '', name }) => ({
+  kind: 'change-area',
+  area: idOf(area),
+  name,
+}));
+phrase('names {person} as deputy of {seat} from {from}', ({ person = '', seat = '', from }) => ({
+  kind: 'name-deputy',
+  seat: idOf(seat),
+  person: idOf(person),
+  order: 2,
+  from,
+}));
+phrase('ends the deputyship of {person} in {seat} on {to}', ({ person = '', seat = '', to }) => ({
+  kind: 'end-deputyship',
+  seat: idOf(seat),
+  person: idOf(person),
+  to,
+}));
 phrase('chooses {chair} as chair from {from}', ({ chair = '', from }) => ({
   kind: 'choose-leaders',
   body: BODY,
@@ -127,6 +166,18 @@ phrase('numbers {item}[ of {meeting}] as {number}', ({ item = '', meeting, numbe
   number,
   ...some({ meeting }),
 }));
+phrase('writes the {fact} of {item} as {words}', ({ fact = '', item = '', words }) => ({
+  kind: 'change-item',
+  item: idOf(item),
+  [fact]: words,
+}));
+phrase('takes away the {fact} of {item}', ({ fact = '', item = '' }) => ({
+  kind: 'change-item',
+  item: idOf(item),
+  [fact]: null,
+}));
+phrase('calls the meeting {title}', ({ title }) => ({ kind: 'change-meeting', title }));
+phrase('leaves the meeting without a title', () => ({ kind: 'change-meeting', title: null }));
 phrase('puts the items in order: {order}', ({ order }) => ({ kind: 'reorder-items', order: ids(order) }));
 phrase('takes off {item}: {reason}', ({ item = '', reason }) => ({ kind: 'take-off-item', item: idOf(item), reason }));
 phrase('attaches {name} to {item} as {paper}', ({ name, item = '', paper }) => ({

@@ -14,6 +14,8 @@ type Sight = (state: MeetingState, now: Now, of: string) => string;
 const SIGHTS: Readonly<Record<string, Sight>> = {
   'the phase': (state) => state.phase,
   'the place': (state) => state.place,
+  'the title': (state) => state.title ?? 'none',
+  'the presenter of': (state, _now, item) => state.items[item]?.presenter ?? 'none',
   'the chair': (state) => nameOf(state, state.chair),
   'the notice': ({ notice }) => `version ${notice?.version}, ${notice?.givenDays} of ${notice?.requiredDays} days`,
   'the changes': ({ notice }) =>

@@ -21,6 +21,8 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.paper-exists': 'There is already another paper by the same name (N2).',
   'refused.item-withdrawn': '{item} has been taken off the agenda (N4).',
   'refused.number-taken': 'The case number {number} is already used this year (C5).',
+  'refused.number-published':
+    '{item} has stood in the notice with this number. It can be changed, not taken away (C5).',
   'refused.no-items': 'The notice cannot be published: there are no cases on the agenda (N2).',
   'refused.order-incomplete': 'The order must name every case exactly once (S6).',
   'refused.no-chair': 'The meeting cannot be opened: the body has no chair or deputy chair on the day (B9).',

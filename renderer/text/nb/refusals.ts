@@ -20,6 +20,8 @@ export const refusals = {
   'refused.paper-exists': 'Det finnes allerede et annet vedlegg under samme navn (N2).',
   'refused.item-withdrawn': '{item} er tatt av sakslisten (N4).',
   'refused.number-taken': 'Saksnummeret {number} er allerede brukt i år (C5).',
+  'refused.number-published':
+    '{item} har stått i innkallingen med dette nummeret. Det kan endres, men ikke tas bort (C5).',
   'refused.no-items': 'Innkallingen kan ikke sendes: det står ingen saker på listen (N2).',
   'refused.order-incomplete': 'Rekkefølgen må nevne hver sak nøyaktig én gang (S6).',
   'refused.no-chair': 'Møtet kan ikke åpnes: utvalget har ingen leder eller nestleder på møtedagen (B9).',

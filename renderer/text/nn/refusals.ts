@@ -21,6 +21,8 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.paper-exists': 'Det finst alt eit anna vedlegg under same namn (N2).',
   'refused.item-withdrawn': '{item} er teken av saklista (N4).',
   'refused.number-taken': 'Saksnummeret {number} er alt brukt i år (C5).',
+  'refused.number-published':
+    '{item} har stått i innkallinga med dette nummeret. Det kan endrast, men ikkje takast bort (C5).',
   'refused.no-items': 'Innkallinga kan ikkje sendast: det står ingen saker på lista (N2).',
   'refused.order-incomplete': 'Rekkjefølgja må nemne kvar sak nøyaktig éin gong (S6).',
   'refused.no-chair': 'Møtet kan ikkje opnast: utvalet har ingen leiar eller nestleiar på møtedagen (B9).',
