@@ -6,7 +6,14 @@ import { z } from 'zod';
 import type { MeetingCommand, MeetingCommandKind } from '../domain/meeting/commands.ts';
 import { FAMILIES } from '../domain/meeting/commands.ts';
 import { EFFECTS, POSITION_KINDS, RESULTS } from '../domain/meeting/consensus-types.ts';
-import { ATTENDANCE_STATES, ITEM_KINDS, OUTCOMES, WINDOWS } from '../domain/meeting/events.ts';
+import {
+  ATTENDANCE_STATES,
+  CLOSING_GROUNDS,
+  INPUT_KINDS,
+  ITEM_KINDS,
+  OUTCOMES,
+  WINDOWS,
+} from '../domain/meeting/events.ts';
 import { GROUPS, RIGHTS, SIDES, SPEECH_KINDS } from '../domain/meeting/roster.ts';
 import type { RegisterCommand, RegisterCommandKind } from '../domain/register/commands.ts';
 import { ORGANISATION_KINDS } from '../domain/register/register.ts';
@@ -68,6 +75,29 @@ const changedItemFacts = {
 const command = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
 
+const authority = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('direct') }),
+  z.strictObject({
+    kind: z.literal('delegated'),
+    by: line,
+    reference: line.optional(),
+    limits: words.optional(),
+  }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+/** fvl. § 6 with its ledd, or a ground in own words (A4). */
+const ground = z.discriminatedUnion('law', [
+  z.strictObject({ law: z.literal('fvl6'), paragraph: line.optional(), words: words.optional() }),
+  z.strictObject({ law: z.literal('none'), words: someWords }),
+]);
+/** A moment of the past: an entry of the log, or a time by the clock. */
+const correctedMoment = z.union([
+  z.strictObject({ entry: z.number().int().min(1) }),
+  z.strictObject({ at: z.iso.datetime() }),
+]);
+/** "11:15", or with its day where that is another. */
+const until = z.string().regex(/^(\d{4}-\d\d-\d\dT)?([01]\d|2[0-3]):[0-5]\d$/);
+
 /** Commands of a meeting: they are decided by its log and go into it. */
 export const MEETING_SCHEMAS = {
   'plan-meeting': command('plan-meeting', {
@@ -103,14 +133,73 @@ export const MEETING_SCHEMAS = {
   'pause-meeting': command('pause-meeting', { meeting }),
   'resume-meeting': command('resume-meeting', { meeting }),
   'close-meeting': command('close-meeting', { meeting }),
+  'close-doors': command('close-doors', { meeting, law: z.enum(CLOSING_GROUNDS), ground: someWords }),
+  'open-doors': command('open-doors', { meeting }),
   'record-attendance': command('record-attendance', {
     meeting,
     person: id,
     state: z.enum(ATTENDANCE_STATES),
     seat: id.optional(),
     reason: words.optional(),
+    until: until.optional(),
+    chairDecides: z.literal(true).optional(),
+  }),
+  'report-absence': command('report-absence', {
+    meeting,
+    person: id,
+    items: z.array(id).max(500),
+    reason: words.optional(),
+  }),
+  'seat-deputy': command('seat-deputy', {
+    meeting,
+    person: id,
+    seat: id,
+    items: z.array(id).min(1).max(500),
+    chairDecides: z.literal(true).optional(),
+  }),
+  'admit-stand-in': command('admit-stand-in', {
+    meeting,
+    person: id,
+    name: line.optional(),
+    organisation: line.optional(),
+    seat: id,
+    state: z.enum(['present', 'video']).optional(),
+    authority,
+  }),
+  'correct-attendance': command('correct-attendance', {
+    meeting,
+    person: id,
+    state: z.enum(ATTENDANCE_STATES),
+    seat: id.optional(),
+    from: correctedMoment,
+    to: correctedMoment.optional(),
+    reason: someWords,
+  }),
+  'carry-over-attendance': command('carry-over-attendance', { meeting, from: id }),
+  'raise-habilitet': command('raise-habilitet', { meeting, item: id, person: id, raisedBy: id, ground }),
+  'decide-habilitet': command('decide-habilitet', { meeting, item: id, person: id, habil: z.boolean(), ground }),
+  'correct-habilitet': command('correct-habilitet', {
+    meeting,
+    item: id,
+    person: id,
+    habil: z.boolean(),
+    ground,
+    reason: someWords,
   }),
   'register-guest': command('register-guest', { meeting, person: id, name: line, organisation: line.optional() }),
+  'add-item-in-meeting': command('add-item-in-meeting', { meeting, item: id, ...itemFacts, reason: words.optional() }),
+  'take-together': command('take-together', { meeting, item: id, with: z.array(id).min(1).max(100) }),
+  'postpone-item': command('postpone-item', { meeting, item: id, reason: someWords }),
+  'record-input': command('record-input', {
+    meeting,
+    item: id,
+    input: id,
+    inputKind: z.enum(INPUT_KINDS),
+    person: id.optional(),
+    organisation: line.optional(),
+    words: someWords,
+    to: id.optional(),
+  }),
   'take-up-item': command('take-up-item', { meeting, item: id }),
   'conclude-item': command('conclude-item', {
     meeting,
@@ -186,16 +275,6 @@ export const MEETING_SCHEMAS = {
 } as const satisfies Record<MeetingCommandKind, z.ZodType>;
 
 const party = z.enum([...SIDES, ...GROUPS]);
-const authority = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('direct') }),
-  z.strictObject({
-    kind: z.literal('delegated'),
-    by: line,
-    reference: line.optional(),
-    limits: words.optional(),
-  }),
-  z.strictObject({ kind: z.literal('none') }),
-]);
 const seconds = z.number().int().min(10).max(36_000);
 const bodySettings = {
   abbreviation: line.optional(),

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { interruption, type Beat, type Now } from '../domain/meeting/clock.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
+import { attendanceToCarry, type OtherAttendance } from '../domain/meeting/carry-over.ts';
 import { decideOnBook } from '../domain/meeting/decide-on-book.ts';
 import type { Facts } from '../domain/meeting/decide.ts';
 import type { Book } from '../domain/meeting/acts.ts';
@@ -139,6 +140,7 @@ export class Runner {
       by,
       rosterOn: (bodies, date) => rosterOn(this.#register, bodies, date),
       numbersUsed: (body, year) => this.#store.numbersUsed(body, year, this.#numberPattern(body), meeting),
+      attendanceIn: (other) => this.#attendanceIn(other),
       // Asked by few commands; a calendar is not opened for the others.
       get today() {
         return norwegianDay(at);
@@ -146,6 +148,11 @@ export class Runner {
       prose: Object.fromEntries(prose.map(([place, { text }]) => [place, text])),
       ...(paper ? { paper: { size: paper.bytes.length, sha256: paper.sha256 } } : {}),
     };
+  }
+
+  #attendanceIn(meeting: string): OtherAttendance | null {
+    const book = this.book(meeting);
+    return book && attendanceToCarry(book.state);
   }
 
   #numberPattern(body: string): string {

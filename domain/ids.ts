@@ -14,3 +14,5 @@ export type PaperId = Id<'paper'>;
 /** A request for the word; the speech it becomes keeps the id. */
 export type RequestId = Id<'request'>;
 export type ProposalId = Id<'proposal'>;
+/** A question, an answer or an input of a meeting that decides nothing. */
+export type InputId = Id<'input'>;

@@ -1,12 +1,14 @@
 /** Agenda: what the meeting treats, in which order, and how each item ends (N1, N2, N4, C5, K17). */
-import type { ItemId } from '../ids.ts';
+import type { ItemId, RequestId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isUnderTreatment, stillJoined } from './agenda-in-meeting.ts';
 import type { CommandOf } from './commands.ts';
 import type { ChangedItemFacts, EntryMeta, EventOf, ItemFacts, MeetingEvent, Outcome } from './events.ts';
 import type { Facts } from './facts.ts';
 import { mayRepeatLabel } from './numbers.ts';
 import { bodyOf } from './roster.ts';
 import { currentSpeech, momentOf, speakingOf, type Item, type MeetingState } from './state.ts';
+import { inhabilChair } from './habilitet.ts';
 import { agreedIn, disagreedIn, isUnderTest, proposalsOf } from './consensus.ts';
 
 export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'>): MeetingEvent[] | Refusal {
@@ -68,14 +70,17 @@ const FACTS: readonly (keyof ItemFacts)[] = [
 ];
 
 /** The facts of an item that a command names. */
-function factsOf<Facts extends ChangedItemFacts>(command: Facts): Pick<Facts, keyof Facts & keyof ItemFacts> {
+export function factsOf<Facts extends ChangedItemFacts>(command: Facts): Pick<Facts, keyof Facts & keyof ItemFacts> {
   return Object.fromEntries(
     FACTS.filter((name) => command[name] !== undefined).map((name) => [name, command[name]]),
   ) as Pick<Facts, keyof Facts & keyof ItemFacts>;
 }
 
 /** C5: unique in the meeting; formal items and briefings may repeat their labels. Across meetings it is checked when published. */
-function numberClash(state: MeetingState, item: Pick<Item, 'item' | 'number' | 'body' | 'itemKind'>): Refusal | null {
+export function numberClash(
+  state: MeetingState,
+  item: Pick<Item, 'item' | 'number' | 'body' | 'itemKind'>,
+): Refusal | null {
   const { number } = item;
   if (number === undefined) return null;
   const clash = Object.values(state.items).find(
@@ -142,22 +147,31 @@ export function decideTakeUp(state: MeetingState, command: CommandOf<'take-up-it
 
 /** Concludes the item under treatment; what it says must be carried by the facts (K4, K9, K17). */
 export function decideConclude(state: MeetingState, command: CommandOf<'conclude-item'>): MeetingEvent[] | Refusal {
-  if (state.current !== command.item)
+  if (!isUnderTreatment(state, command.item))
     return refuse(state.items[command.item] ? 'no-item-open' : 'unknown-item', { item: command.item });
   const item = state.items[command.item] as Item;
-  const { outcome, summary } = command;
+  const { outcome } = command;
   const tested = proposalsOf(state, item.item).find(isUnderTest);
   if (tested) return refuse('round-open', { proposal: tested.proposal }); // positions must lead to a declared result
   if (!isCarried(state, item, outcome)) return refuse('outcome-not-carried', { outcome, item: item.item });
+  const chair = inhabilChair(state, item.item);
+  if (chair !== null) return refuse('chair-inhabil', { person: chair, item: item.item });
+  if (state.current !== item.item) return [concluded(command, [])];
+  const joined = stillJoined(state, item.item)[0];
+  if (joined !== undefined) return refuse('item-open', { item: joined });
   const speech = currentSpeech(state);
   const ended: MeetingEvent[] = speech
     ? [{ kind: 'speech-ended', speech: speech.request, item: item.item, reason: 'item-concluded' }]
     : [];
   const left = speakingOf(state, item.item).waiting.map((each) => each.request);
-  return [
-    ...ended,
-    { kind: 'item-concluded', item: item.item, outcome, ...(summary === undefined ? {} : { summary }), left },
-  ];
+  return [...ended, concluded(command, left)];
+}
+
+function concluded(
+  { item, outcome, summary }: CommandOf<'conclude-item'>,
+  left: readonly RequestId[],
+): EventOf<'item-concluded'> {
+  return { kind: 'item-concluded', item, outcome, ...(summary === undefined ? {} : { summary }), left };
 }
 
 const SAYS_AGREED: readonly Outcome[] = ['byConsensus', 'unanimous', 'endorsed', 'recommended'];
@@ -201,6 +215,8 @@ export function evolveAgenda(state: MeetingState, event: AgendaEvent, meta: Entr
       current: event.item,
       taken: [...state.taken.filter((each) => each !== event.item), event.item],
     };
+  // One that was taken together with another ends by itself; the talk goes on.
+  if (event.kind === 'item-concluded' && state.current !== event.item) return { ...state, items };
   if (event.kind === 'item-concluded') return { ...concludedSpeaking(state, event.item), items, current: null };
   return { ...state, items };
 }

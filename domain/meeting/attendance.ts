@@ -1,50 +1,71 @@
 /** Attendance: who is here, in which seat, from when to when (A1, A2, A6, A7). */
-import type { PersonId, SeatId } from '../ids.ts';
+import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import { departure, waitingOf, withdrawn } from './departure.ts';
+import type { EntryMeta, EventOf, MeetingEvent, RecordedAttendance } from './events.ts';
 import { peopleCalled } from './roster.ts';
 import { filledSeats, seatOnArrival } from './seats.ts';
-import {
-  currentSpeech,
-  isPresent,
-  momentOf,
-  speakingOf,
-  type Interval,
-  type MeetingState,
-  type PersonAttendance,
-  type Request,
-} from './state.ts';
+import { isPresent, momentOf, type Interval, type MeetingState, type PersonAttendance } from './state.ts';
+
+/** Whether a person belongs to the meeting: called, or let in at the door. */
+export function isOfTheMeeting(state: MeetingState, person: PersonId): boolean {
+  return peopleCalled(state.roster).has(person) || state.guests[person] !== undefined;
+}
 
 export function decideAttendance(
   state: MeetingState,
   command: CommandOf<'record-attendance'>,
 ): MeetingEvent[] | Refusal {
-  const { person, state: next, reason } = command;
-  if (!peopleCalled(state.roster).has(person) && !state.guests[person]) return refuse('not-called', { person });
+  const { person, state: next } = command;
+  if (!isOfTheMeeting(state, person)) return refuse('not-called', { person });
+  return isHere(next) ? arrival(state, command) : absence(state, command);
+}
+
+function isHere(state: RecordedAttendance): state is 'present' | 'video' {
+  return state === 'present' || state === 'video';
+}
+
+function absence(
+  state: MeetingState,
+  { person, state: next, reason, until }: CommandOf<'record-attendance'>,
+): MeetingEvent[] | Refusal {
   const before = state.attendance[person];
-  if (next !== 'present' && next !== 'video') {
-    if (before?.state === next && before.reason === reason) return [];
-    if (next === 'left' && !isPresent(before)) return refuse('not-present', { person });
-    return [
-      ...departure(state, person),
-      { kind: 'attendance-recorded', person, state: next, ...(reason === undefined ? {} : { reason }) },
-    ];
-  }
+  if (before?.state === next && before.reason === reason && before.until === until) return [];
+  if (next === 'left' && !isPresent(before)) return refuse('not-present', { person });
+  return [
+    ...departure(state, person),
+    {
+      kind: 'attendance-recorded',
+      person,
+      state: next,
+      ...(reason === undefined ? {} : { reason }),
+      ...(until === undefined ? {} : { until }),
+    },
+  ];
+}
+
+function arrival(state: MeetingState, command: CommandOf<'record-attendance'>): MeetingEvent[] | Refusal {
+  const { person, state: next, chairDecides } = command;
+  const before = state.attendance[person];
   // Going from the room to video keeps the seat that is used.
   const seat =
     isPresent(before) && command.seat === undefined
       ? (before?.seat ?? null)
-      : seatOnArrival(state, person, command.seat);
+      : seatOnArrival(state, person, command.seat, chairDecides);
   if (isRefusal(seat)) return seat;
   if (before?.state === next && before.seat === seat) return [];
-  const arrival: EventOf<'attendance-recorded'> = {
+  const arrived: EventOf<'attendance-recorded'> = {
     kind: 'attendance-recorded',
     person,
     state: next,
     ...(seat === null ? {} : { seat }),
+    // Recorded only where it mattered: without the chair's word the seat would have been refused (A2).
+    ...(chairDecides && command.seat !== undefined && isRefusal(seatOnArrival(state, person, command.seat))
+      ? { chairDecides }
+      : {}),
   };
-  return [...seatGivenUp(state, before, seat), ...seatLost(state, seat, person), arrival];
+  return [...seatGivenUp(state, before, seat), ...seatLost(state, seat, person), arrived];
 }
 
 /** A guest or an unknown person at the door (A6, A7): present, without a seat. */
@@ -55,41 +76,36 @@ export function decideGuest(state: MeetingState, command: CommandOf<'register-gu
   return [{ kind: 'guest-registered', person, name, ...(organisation === undefined ? {} : { organisation }) }];
 }
 
-/** What follows when someone goes: the speech ends at that moment (S2), and the places in the list are left (S6). */
-function departure(state: MeetingState, person: PersonId): MeetingEvent[] {
-  if (!isPresent(state.attendance[person])) return [];
-  const speech = currentSpeech(state);
-  const ended: MeetingEvent[] =
-    speech?.person === person
-      ? [{ kind: 'speech-ended', speech: speech.request, item: speech.item, reason: 'left' }]
-      : [];
-  return [...ended, ...withdrawn(waitingOf(state, person), 'left')];
-}
-
 /** When the holder comes back the deputy's right ends at that time; one who speaks may finish (A2). */
-function seatLost(state: MeetingState, seat: SeatId | null, arriving: PersonId): MeetingEvent[] {
+export function seatLost(state: MeetingState, seat: SeatId | null, arriving: PersonId): MeetingEvent[] {
   const sitting = seat === null ? undefined : filledSeats(state).get(seat);
   return sitting === undefined || sitting === arriving ? [] : withdrawn(waitingOf(state, sitting), 'seat-lost');
 }
 
 /** One who moves to another seat gives up what was asked for from the first: that seat would be charged (S1). */
-function seatGivenUp(state: MeetingState, before: PersonAttendance | undefined, seat: SeatId | null): MeetingEvent[] {
+export function seatGivenUp(
+  state: MeetingState,
+  before: PersonAttendance | undefined,
+  seat: SeatId | null,
+): MeetingEvent[] {
   return !before?.seat || before.seat === seat ? [] : withdrawn(waitingOf(state, before.person), 'seat-lost');
 }
 
-function waitingOf(state: MeetingState, person: PersonId): Request[] {
-  return speakingOf(state, state.current).waiting.filter((each) => each.person === person);
+const UNRECORDED: Omit<PersonAttendance, 'person'> = { state: 'called', seat: null, known: [], intervals: [], sat: [] };
+
+/** A person's attendance; one of whom nothing is recorded is called, and nothing more is known. */
+export function attendanceOf(state: MeetingState, person: PersonId): PersonAttendance {
+  return state.attendance[person] ?? { person, ...UNRECORDED };
 }
 
-function withdrawn(requests: readonly Request[], reason: 'left' | 'seat-lost'): MeetingEvent[] {
-  return requests.map((each) => ({ kind: 'request-withdrawn', request: each.request, item: each.item, reason }));
-}
-
-const UNCALLED: Omit<PersonAttendance, 'person'> = { state: 'called', seat: null, intervals: [], sat: [] };
-
-function close<T extends Interval>(intervals: readonly T[], meta: EntryMeta): readonly T[] {
+function closed<T extends Interval>(intervals: readonly T[], meta: EntryMeta): readonly T[] {
   const last = intervals.at(-1);
   return last === undefined || last.to !== undefined ? intervals : intervals.with(-1, { ...last, to: momentOf(meta) });
+}
+
+function opened(intervals: readonly Interval[], meta: EntryMeta): readonly Interval[] {
+  const last = intervals.at(-1);
+  return last !== undefined && last.to === undefined ? intervals : [...intervals, { from: momentOf(meta) }];
 }
 
 export function evolveAttendance(
@@ -97,49 +113,89 @@ export function evolveAttendance(
   event: EventOf<'attendance-recorded'>,
   meta: EntryMeta,
 ): MeetingState {
-  const before = state.attendance[event.person] ?? { person: event.person, ...UNCALLED };
-  const present = event.state === 'present' || event.state === 'video';
-  const seat = present ? (event.seat ?? null) : null;
-  const moment = momentOf(meta);
-  const was = isPresent(before);
+  const { person, state: next, seat, reason, until, chairDecides, carriedFrom } = event;
+  return seated(
+    state,
+    { person, state: next, seat: seat ?? null },
+    {
+      ...(reason === undefined ? {} : { reason }),
+      ...(until === undefined ? {} : { until }),
+      ...(chairDecides === undefined ? {} : { chairDecides }),
+      ...(carriedFrom === undefined ? {} : { carriedFrom }),
+    },
+    meta,
+  );
+}
+
+/** Who came or went, with what was said about it; whoever sat in the seat before sits there no more (A2). */
+export function seated(
+  state: MeetingState,
+  { person, state: next, seat: named }: { person: PersonId; state: RecordedAttendance; seat: SeatId | null },
+  said: Pick<PersonAttendance, 'reason' | 'until' | 'chairDecides' | 'carriedFrom'>,
+  meta: EntryMeta,
+): MeetingState {
+  const before = attendanceOf(state, person);
+  const present = isHere(next);
+  const seat = present ? named : null;
   const after: PersonAttendance = {
-    person: event.person,
-    state: event.state,
+    person,
+    state: next,
     seat,
-    ...(event.reason === undefined ? {} : { reason: event.reason }),
-    intervals: present
-      ? was
-        ? before.intervals
-        : [...before.intervals, { from: moment }]
-      : close(before.intervals, meta),
+    ...said,
+    ...(before.awayIn === undefined ? {} : { awayIn: before.awayIn }),
+    known: opened(before.known, meta),
+    intervals: present ? opened(before.intervals, meta) : closed(before.intervals, meta),
     sat: satAfter(before, seat, meta),
   };
-  const attendance: Record<PersonId, PersonAttendance> = { ...state.attendance, [event.person]: after };
+  const attendance: Record<PersonId, PersonAttendance> = { ...state.attendance, [person]: after };
   for (const other of Object.values(state.attendance))
-    if (seat !== null && other.seat === seat && other.person !== event.person)
-      attendance[other.person] = { ...other, seat: null, sat: close(other.sat, meta) };
+    if (seat !== null && other.seat === seat && other.person !== person)
+      attendance[other.person] = { ...other, seat: null, sat: closed(other.sat, meta) };
   return { ...state, attendance };
 }
 
 function satAfter(before: PersonAttendance, seat: SeatId | null, meta: EntryMeta): PersonAttendance['sat'] {
-  if (before.seat === seat) return before.sat;
-  const closed = close(before.sat, meta);
-  return seat === null ? closed : [...closed, { seat, from: momentOf(meta) }];
+  if (before.seat === seat && before.sat.at(-1)?.to === undefined) return before.sat;
+  const sat = closed(before.sat, meta);
+  return seat === null ? sat : [...sat, { seat, from: momentOf(meta) }];
 }
 
 export function evolveGuest(state: MeetingState, event: EventOf<'guest-registered'>, meta: EntryMeta): MeetingState {
   const { person, name, organisation } = event;
   const guest = { person, name, ...(organisation === undefined ? {} : { organisation }) };
-  const here: PersonAttendance = {
-    person,
-    state: 'present',
-    seat: null,
-    intervals: [{ from: momentOf(meta) }],
-    sat: [],
-  };
-  return {
-    ...state,
-    guests: { ...state.guests, [person]: guest },
-    attendance: { ...state.attendance, [person]: here },
-  };
+  return seated(
+    { ...state, guests: { ...state.guests, [person]: guest } },
+    { person, state: 'present', seat: null },
+    {},
+    meta,
+  );
+}
+
+/**
+ * A new day: presence ended when the day before did, and who is here is not known before the roll call. Absence that
+ * was reported beforehand holds for the whole meeting (A1).
+ */
+export function unknownAgain(state: MeetingState, ended: { at: MeetingState['pausedAt'] }): MeetingState {
+  const { at } = ended;
+  if (at === null) return state;
+  const end = <T extends Interval>(intervals: readonly T[]): readonly T[] =>
+    intervals.map((each) => (each.to === undefined ? { ...each, to: at } : each));
+  const attendance = Object.fromEntries(
+    Object.entries(state.attendance).map(([person, each]): [ItemId, PersonAttendance] => {
+      if (each.state === 'excused' || each.state === 'called') return [person, each];
+      const { reason: _reason, until: _until, chairDecides: _decided, carriedFrom: _from, ...kept } = each;
+      return [
+        person,
+        {
+          ...kept,
+          state: 'called',
+          seat: null,
+          known: end(each.known),
+          intervals: end(each.intervals),
+          sat: end(each.sat),
+        },
+      ];
+    }),
+  );
+  return { ...state, attendance };
 }

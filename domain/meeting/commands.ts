@@ -1,5 +1,6 @@
 /** What a person does in a meeting. Shapes only; `app/command-schemas.ts` checks what comes from outside. */
 import type {
+  InputId,
   ItemId,
   MeetingId,
   OrganisationId,
@@ -12,8 +13,18 @@ import type {
 } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Effect, PositionKind, Result } from './consensus-types.ts';
-import type { ChangedItemFacts, ItemFacts, MeetingDay, Outcome, RecordedAttendance } from './events.ts';
-import type { SpeechKind } from './roster.ts';
+import type {
+  ChangedItemFacts,
+  ClosingGround,
+  CorrectedMoment,
+  HabilitetGround,
+  InputKind,
+  ItemFacts,
+  MeetingDay,
+  Outcome,
+  RecordedAttendance,
+} from './events.ts';
+import type { Authority, SpeechKind } from './roster.ts';
 
 type In = { meeting: MeetingId };
 
@@ -53,10 +64,73 @@ export type MeetingCommand =
   | ({ kind: 'pause-meeting' } & In)
   | ({ kind: 'resume-meeting' } & In)
   | ({ kind: 'close-meeting' } & In)
+  | ({ kind: 'close-doors'; law: ClosingGround; ground: string } & In)
+  | ({ kind: 'open-doors' } & In)
   // attendance
-  | ({ kind: 'record-attendance'; person: PersonId; state: RecordedAttendance; seat?: SeatId; reason?: string } & In)
+  | ({
+      kind: 'record-attendance';
+      person: PersonId;
+      state: RecordedAttendance;
+      seat?: SeatId;
+      reason?: string;
+      /** Permisjon until a stated time. */
+      until?: string;
+      /** The chair decides another order of deputies than the named one (A2). */
+      chairDecides?: true;
+    } & In)
+  | ({ kind: 'report-absence'; person: PersonId; items: readonly ItemId[]; reason?: string } & In)
+  | ({ kind: 'seat-deputy'; person: PersonId; seat: SeatId; items: readonly ItemId[]; chairDecides?: true } & In)
+  | ({
+      kind: 'admit-stand-in';
+      person: PersonId;
+      name?: string;
+      organisation?: string;
+      seat: SeatId;
+      state?: 'present' | 'video';
+      authority: Authority;
+    } & In)
+  | ({
+      kind: 'correct-attendance';
+      person: PersonId;
+      state: RecordedAttendance;
+      seat?: SeatId;
+      from: CorrectedMoment;
+      to?: CorrectedMoment;
+      reason: string;
+    } & In)
+  | ({ kind: 'carry-over-attendance'; from: MeetingId } & In)
+  // habilitet
+  | ({
+      kind: 'raise-habilitet';
+      item: ItemId;
+      person: PersonId;
+      raisedBy: PersonId;
+      ground: HabilitetGround;
+    } & In)
+  | ({ kind: 'decide-habilitet'; item: ItemId; person: PersonId; habil: boolean; ground: HabilitetGround } & In)
+  | ({
+      kind: 'correct-habilitet';
+      item: ItemId;
+      person: PersonId;
+      habil: boolean;
+      ground: HabilitetGround;
+      reason: string;
+    } & In)
   | ({ kind: 'register-guest'; person: PersonId; name: string; organisation?: string } & In)
   // agenda in the meeting
+  | ({ kind: 'add-item-in-meeting'; item: ItemId; reason?: string } & ItemFacts & In)
+  | ({ kind: 'take-together'; item: ItemId; with: readonly ItemId[] } & In)
+  | ({ kind: 'postpone-item'; item: ItemId; reason: string } & In)
+  | ({
+      kind: 'record-input';
+      item: ItemId;
+      input: InputId;
+      inputKind: InputKind;
+      person?: PersonId;
+      organisation?: string;
+      words: string;
+      to?: InputId;
+    } & In)
   | ({ kind: 'take-up-item'; item: ItemId } & In)
   | ({ kind: 'conclude-item'; item: ItemId; outcome: Outcome; summary?: string } & In)
   // the word
@@ -124,6 +198,7 @@ export const FAMILIES = [
   'planning',
   'life',
   'attendance',
+  'habilitet',
   'agenda',
   'queue',
   'wording',

@@ -1,15 +1,17 @@
 /** Proposals, tests and the computed result (K1–K5, K9–K11, K13, K14). */
 import type { BodyId, ItemId, OrganisationId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isUnderTreatment } from './agenda-in-meeting.ts';
 import type { CommandOf } from './commands.ts';
 import { coverage } from './coverage.ts';
 import type { Result } from './consensus-types.ts';
-import type { DeclaredResult, MeetingEvent, SilentAssent } from './events.ts';
+import type { MeetingEvent, SilentAssent } from './events.ts';
+import { inhabilChair } from './habilitet.ts';
 import { hasQuorum, quorum } from './quorum.ts';
-import { computeResult } from './result.ts';
+import { computeResult, standingPositions } from './result.ts';
 import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
-import { filledSeats } from './seats.ts';
-import type { MeetingState, Proposal, ProposalVersion } from './state.ts';
+import { authorityOf, filledSeats, seatsTaken } from './seats.ts';
+import { isInhabil, type MeetingState, type Proposal, type ProposalVersion } from './state.ts';
 
 const AGREED: readonly Result[] = ['consensus', 'consensusWithRemarks', 'conditional'];
 
@@ -66,7 +68,9 @@ export function openProposal(state: MeetingState, id: string): Proposal | Refusa
 function testable(state: MeetingState, id: string): Proposal | Refusal {
   const proposal = openProposal(state, id);
   if (isRefusal(proposal)) return proposal;
-  if (state.current !== proposal.item) return refuse('no-item-open', { item: proposal.item });
+  if (!isUnderTreatment(state, proposal.item)) return refuse('no-item-open', { item: proposal.item });
+  const chair = inhabilChair(state, proposal.item);
+  if (chair !== null) return refuse('chair-inhabil', { person: chair, item: proposal.item });
   if (state.items[proposal.item]?.itemKind !== 'decision') return refuse('not-for-decision', { item: proposal.item });
   if (bodyOf(state.roster, bodyOfItem(state, proposal.item))?.decisionRule !== 'consensus')
     return refuse('no-decision-rule', { body: bodyOfItem(state, proposal.item) });
@@ -86,13 +90,13 @@ export function decideSilentTest(state: MeetingState, command: CommandOf<'test-s
   if (isRefusal(proposal)) return proposal;
   const body = bodyOfItem(state, proposal.item);
   if (!bodyOf(state.roster, body)?.silentTest) return refuse('silent-test-off', { body });
-  const sides = quorum(state, body);
+  const sides = quorum(state, body, proposal.item);
   if (!hasQuorum(sides)) return noQuorum(sides);
   const last = wording(proposal);
   if (isSettled(last)) return alreadyDeclared(last);
   // One word from anyone turns it into a round; a round is never turned back into silence.
   if (last.test === 'round' && last.decision === null) return refuse('round-open', { proposal: proposal.proposal });
-  const assenting = silentlyAssenting(state, body);
+  const assenting = silentlyAssenting(state, body, proposal.item);
   if (last.test === 'silent' && last.decision === null && isSameSilence(last, assenting)) return [];
   return [
     {
@@ -112,11 +116,12 @@ function isSameSilence({ positions }: ProposalVersion, assenting: readonly Silen
   return heard.size === now.size && [...now].every((each) => heard.has(each));
 }
 
-function silentlyAssenting(state: MeetingState, body: BodyId): SilentAssent[] {
-  const filled = filledSeats(state);
+/** Present and habil in the item, and authorised: by the seat, or as whoever meets for it stated (K2, A4, A7). */
+function silentlyAssenting(state: MeetingState, body: BodyId, item: ItemId): SilentAssent[] {
+  const filled = filledSeats(state, item);
   return decidingSeats(state.roster, body).flatMap((seat) => {
     const person = filled.get(seat.seat);
-    return person === undefined || seat.authority.kind === 'none'
+    return person === undefined || authorityOf(state, seat, person).kind === 'none'
       ? []
       : [{ seat: seat.seat, person, organisations: seat.represents }];
   });
@@ -157,13 +162,13 @@ export function decidePosition(state: MeetingState, command: CommandOf<'take-pos
   if (!seat) return refuse('unknown-seat', { seat: command.seat });
   if (!seat.rights.includes('decide') || seat.body !== bodyOfItem(state, proposal.item))
     return refuse('no-right-to-decide', { seat: seat.seat });
-  const person = filledSeats(state).get(seat.seat);
-  if (person === undefined) return refuse('not-present', { seat: seat.seat });
+  const person = filledSeats(state, proposal.item).get(seat.seat);
+  if (person === undefined) return unfilled(state, seat, proposal.item);
   const organisations = [...new Set(command.organisations ?? seat.represents)];
   const foreign = organisations.find((each) => !seat.represents.includes(each));
   if (foreign !== undefined) return refuse('not-represented-by-seat', { organisation: foreign, seat: seat.seat });
   if (command.position === 'objects' && !command.words?.trim()) return refuse('reason-missing', { seat: seat.seat });
-  if (isSamePosition(proposal, seat, organisations, command)) return [];
+  if (isSamePosition(state, proposal, seat, organisations, command)) return [];
   const { position, words } = command;
   return [
     {
@@ -180,13 +185,22 @@ export function decidePosition(state: MeetingState, command: CommandOf<'take-pos
   ];
 }
 
+/** Nobody sits in the seat: because whoever would is inhabil in the item, or because nobody is here for it. */
+function unfilled(state: MeetingState, { seat, holder }: RosterSeat, item: ItemId): Refusal {
+  const sitter = Object.values(state.attendance).find((each) => each.seat === seat)?.person ?? holder;
+  return sitter !== null && isInhabil(state, sitter, item)
+    ? refuse('inhabil', { person: sitter, item })
+    : refuse('not-present', { seat });
+}
+
 function isSamePosition(
+  state: MeetingState,
   proposal: Proposal,
   seat: RosterSeat,
   organisations: readonly OrganisationId[],
   command: CommandOf<'take-position'>,
 ): boolean {
-  const { positions } = wording(proposal);
+  const positions = standingPositions(state, proposal);
   return organisations.every((organisation) =>
     positions.some(
       (each) =>
@@ -206,8 +220,8 @@ export function decideAdvice(state: MeetingState, command: CommandOf<'give-advic
   if (!seat) return refuse('unknown-seat', { seat: command.seat });
   if (!seat.rights.includes('speak') || seat.rights.includes('decide'))
     return refuse('no-right-to-advise', { seat: seat.seat });
-  const person = filledSeats(state).get(seat.seat);
-  if (person === undefined) return refuse('not-present', { seat: seat.seat });
+  const person = filledSeats(state, proposal.item).get(seat.seat);
+  if (person === undefined) return unfilled(state, seat, proposal.item);
   const { version, advice } = wording(proposal);
   if (advice.some((each) => each.seat === seat.seat && each.person === person && each.advice === command.advice))
     return [];
@@ -236,7 +250,7 @@ export function decideDeclare(state: MeetingState, command: CommandOf<'declare-r
   if (version.decision) return alreadyDeclared(version);
   const body = bodyOfItem(state, proposal.item);
   const computed = computeResult(state, proposal);
-  const sides = quorum(state, body);
+  const sides = quorum(state, body, proposal.item);
   if (isAgreed(command.result) && !hasQuorum(sides)) return noQuorum(sides);
   if (computed.result !== command.result)
     return refuse('result-differs', { computed: computed.result, declared: command.result });
@@ -258,18 +272,9 @@ export function decideDeclare(state: MeetingState, command: CommandOf<'declare-r
       subjectToLocalHandling: command.subjectToLocalHandling ?? false,
       rule: 'consensus',
       quorum: sides,
-      attendance: seatsFilled(state, body),
-      positions: version.positions,
+      attendance: seatsTaken(state, body, proposal.item),
+      positions: standingPositions(state, proposal),
       coverage: coverage(state, proposal, computed.result, takesEffect),
     },
   ];
-}
-
-/** K11: who sat where when it was declared. */
-function seatsFilled(state: MeetingState, body: BodyId): DeclaredResult['attendance'] {
-  const filled = filledSeats(state);
-  return decidingSeats(state.roster, body).flatMap(({ seat }) => {
-    const person = filled.get(seat);
-    return person === undefined ? [] : [{ seat, person }];
-  });
 }

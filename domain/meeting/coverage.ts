@@ -1,9 +1,10 @@
 /** Whom a decision binds and whom not (K5, K6). */
-import type { OrganisationId } from '../ids.ts';
+import type { OrganisationId, PersonId } from '../ids.ts';
 import type { Coverage, CoverageState, Position, Result } from './consensus-types.ts';
 import { bodyOf, decidingSeats, type RosterSeat } from './roster.ts';
-import { filledSeats } from './seats.ts';
-import type { MeetingState, Proposal, ProposalVersion } from './state.ts';
+import { standingPositions } from './result.ts';
+import { authorityOf, filledSeats } from './seats.ts';
+import type { MeetingState, Proposal } from './state.ts';
 
 /**
  * One line per organisation that the body's decisions concern, and any other that a deciding seat represents.
@@ -18,33 +19,40 @@ export function coverage(
 ): Coverage[] {
   const body = state.items[proposal.item]?.body ?? '';
   const seats = decidingSeats(state.roster, body);
-  const version = proposal.versions.at(-1) as ProposalVersion;
+  const standing = standingPositions(state, proposal);
   const organisations = new Set<OrganisationId>([
     ...(bodyOf(state.roster, body)?.concerns ?? []),
     ...seats.flatMap((each) => each.represents),
   ]);
-  const filled = filledSeats(state);
+  const filled = filledSeats(state, proposal.item);
+  const isAuthorised = (seat: RosterSeat, person = filled.get(seat.seat)): boolean =>
+    authorityOf(state, seat, person).kind !== 'none';
   return [...organisations].map((organisation) => {
     const speaking = seats.filter((each) => each.represents.includes(organisation) && filled.has(each.seat));
-    const positions = version.positions.filter(
+    const positions = standing.filter(
       (each) => each.organisation === organisation && speaking.some((one) => one.seat === each.seat),
     );
-    return { organisation, state: settled(stateOf(speaking, positions), result, takesEffect) };
+    return { organisation, state: settled(stateOf(speaking, positions, isAuthorised), result, takesEffect) };
   });
 }
 
-function stateOf(seats: readonly RosterSeat[], positions: readonly Position[]): CoverageState {
+function stateOf(
+  seats: readonly RosterSeat[],
+  positions: readonly Position[],
+  isAuthorised: (seat: RosterSeat, person?: PersonId) => boolean,
+): CoverageState {
   const has = (position: Position['position']): boolean => positions.some((each) => each.position === position);
   if (seats.length === 0) return 'notRepresented';
   if (has('objects')) return 'objecting';
   if (has('standsAside')) return 'standingAside';
   if (has('mustAnchor')) return 'conditional';
   const assents = positions.filter((each) => each.position === 'assent' || each.position === 'assentWithRemark');
-  const authorised = assents.some((each) => seats.find((seat) => seat.seat === each.seat)?.authority.kind !== 'none');
+  const authorised = assents.some(({ seat: id, person }) => {
+    const seat = seats.find((each) => each.seat === id);
+    return seat !== undefined && isAuthorised(seat, person);
+  });
   if (authorised) return 'bound';
-  return seats.every((each) => each.authority.kind === 'none') || assents.length > 0
-    ? 'withoutAuthority'
-    : 'notRepresented';
+  return seats.every((each) => !isAuthorised(each)) || assents.length > 0 ? 'withoutAuthority' : 'notRepresented';
 }
 
 function settled(state: CoverageState, result: Result, takesEffect: 'together' | 'separately'): CoverageState {

@@ -13,12 +13,19 @@ import {
   decideTakeOff,
   decideTakeUp,
 } from './agenda.ts';
+import { decideAddInMeeting, decideJoin, decidePostpone } from './agenda-in-meeting.ts';
 import { decideMinutes } from './approval.ts';
 import { decideAttendance, decideGuest } from './attendance.ts';
+import { decideCarryOver } from './carry-over.ts';
 import type { MeetingCommand } from './commands.ts';
 import { decideAdvice, decideDeclare, decideOpenRound, decidePosition, decideSilentTest } from './consensus.ts';
+import { decideCorrection } from './corrections.ts';
+import { decideAbsence, decideSeatDeputy, decideStandIn } from './deputies.ts';
+import { decideDoors } from './doors.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Expects, Facts } from './facts.ts';
+import { decideCorrectHabilitet, decideHabilitet, decideRaise } from './habilitet.ts';
+import { decideInput } from './inputs.ts';
 import { decideLife } from './life.ts';
 import { mayAct } from './may-act.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
@@ -68,6 +75,33 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'resume-meeting':
     case 'close-meeting':
       return decideLife(state, command, facts);
+    case 'close-doors':
+    case 'open-doors':
+      return decideDoors(state, command);
+    case 'report-absence':
+      return decideAbsence(state, command);
+    case 'seat-deputy':
+      return decideSeatDeputy(state, command);
+    case 'admit-stand-in':
+      return decideStandIn(state, command);
+    case 'correct-attendance':
+      return decideCorrection(state, command);
+    case 'carry-over-attendance':
+      return decideCarryOver(state, command, facts);
+    case 'raise-habilitet':
+      return decideRaise(state, command);
+    case 'decide-habilitet':
+      return decideHabilitet(state, command);
+    case 'correct-habilitet':
+      return decideCorrectHabilitet(state, command);
+    case 'add-item-in-meeting':
+      return decideAddInMeeting(state, command, facts);
+    case 'take-together':
+      return decideJoin(state, command);
+    case 'postpone-item':
+      return decidePostpone(state, command);
+    case 'record-input':
+      return decideInput(state, command);
     case 'record-attendance':
       return decideAttendance(state, command);
     case 'register-guest':

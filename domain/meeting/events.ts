@@ -5,7 +5,9 @@
 import type {
   BodyId,
   CaseId,
+  InputId,
   ItemId,
+  MeetingId,
   OrganisationId,
   PaperId,
   PersonId,
@@ -16,7 +18,7 @@ import type {
 import type { LanguageForm } from '../minutes/document.ts';
 import type { QuorumOfSide } from './quorum.ts';
 import type { Coverage, Effect, Position, PositionKind, Result } from './consensus-types.ts';
-import type { Roster, SpeechKind } from './roster.ts';
+import type { Authority, Roster, SpeechKind } from './roster.ts';
 
 export const WINDOWS = ['keeper', 'chair', 'participant', 'reader'] as const;
 /** From which window an act came (W1). */
@@ -34,6 +36,26 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const ATTENDANCE_STATES = ['present', 'video', 'excused', 'absent', 'leave', 'left'] as const;
 /** til stede i rommet · på video · forfall · ikke møtt · permisjon · forlot (A1); innkalt is the state before any. */
 export type RecordedAttendance = (typeof ATTENDANCE_STATES)[number];
+
+export const INPUT_KINDS = ['question', 'answer', 'input'] as const;
+/** spørsmål · svar · innspill: what is said in a meeting that decides nothing (B2, K9). */
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+export const CLOSING_GROUNDS = ['ownRules', 'localGovernmentAct', 'healthTrustsAct'] as const;
+/** N6: the body's own rules, or modelled on kommuneloven § 11-5 or helseforetaksloven § 26 a. */
+export type ClosingGround = (typeof CLOSING_GROUNDS)[number];
+
+/** fvl. § 6 with its ledd where it is known, or a ground in own words (A4). */
+export type HabilitetGround = { law: 'fvl6'; paragraph?: string; words?: string } | { law: 'none'; words: string };
+
+/** Who sat where when the body agreed to something, or decided it. */
+export type SeatTaken = { seat: SeatId; person: PersonId };
+
+/** A moment that a correction names: an entry of the log, or a time by the clock (A1). */
+export type CorrectedMoment = { entry: number } | { at: string };
+
+/** B9: leder, nestleder, or a settemøteleder chosen by those present. */
+export type ChairRole = 'leader' | 'deputyLeader' | 'acting';
 
 export const OUTCOMES = [
   'byConsensus',
@@ -123,13 +145,92 @@ export type MeetingEvent =
       changes: readonly NoticeChange[];
       roster: Roster;
     }
-  | { kind: 'meeting-opened'; chair: PersonId; roster: Roster }
-  | { kind: 'chair-changed'; chair: PersonId; reason: string }
+  | { kind: 'meeting-opened'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; roster: Roster }
+  | { kind: 'chair-changed'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; reason: string }
   | { kind: 'meeting-paused' }
-  | { kind: 'meeting-resumed' }
+  | {
+      kind: 'meeting-resumed';
+      /** A new day has begun: who is here is not known before the roll call (A1). */
+      rollCall?: true;
+    }
   | { kind: 'meeting-closed' }
-  | { kind: 'attendance-recorded'; person: PersonId; state: RecordedAttendance; seat?: SeatId; reason?: string }
+  | { kind: 'doors-closed'; law: ClosingGround; ground: string; decidedBy: readonly SeatTaken[] }
+  | { kind: 'doors-opened' }
+  | {
+      kind: 'attendance-recorded';
+      person: PersonId;
+      state: RecordedAttendance;
+      seat?: SeatId;
+      reason?: string;
+      /** Permisjon until a stated time, where one was stated. */
+      until?: string;
+      /** The chair decided another order of deputies (A2). */
+      chairDecides?: true;
+      /** Carried over from another meeting of the day (B8). */
+      carriedFrom?: MeetingId;
+    }
+  | { kind: 'absence-reported'; person: PersonId; items: readonly ItemId[]; reason?: string }
+  | { kind: 'deputy-seated'; person: PersonId; seat: SeatId; items: readonly ItemId[]; chairDecides?: true }
+  | {
+      kind: 'stand-in-admitted';
+      person: PersonId;
+      /** Of one who is not in the roster. */
+      name?: string;
+      organisation?: string;
+      seat: SeatId;
+      state: 'present' | 'video';
+      authority: Authority;
+      admittedBy: PersonId;
+    }
+  | {
+      kind: 'attendance-corrected';
+      person: PersonId;
+      state: RecordedAttendance;
+      seat?: SeatId;
+      from: CorrectedMoment;
+      to: CorrectedMoment;
+      reason: string;
+    }
+  | { kind: 'habilitet-raised'; item: ItemId; person: PersonId; raisedBy: PersonId; ground: HabilitetGround }
+  | {
+      kind: 'habilitet-decided';
+      item: ItemId;
+      person: PersonId;
+      habil: boolean;
+      ground: HabilitetGround;
+      decidedBy: readonly SeatTaken[];
+    }
+  | {
+      kind: 'habilitet-corrected';
+      item: ItemId;
+      person: PersonId;
+      habil: boolean;
+      ground: HabilitetGround;
+      reason: string;
+    }
   | { kind: 'guest-registered'; person: PersonId; name: string; organisation?: string }
+  | ({
+      kind: 'item-added-in-meeting';
+      item: ItemId;
+      /** The next number, given at once (N4); formal items have none. */
+      sortKey?: string;
+      agreedBy: readonly SeatTaken[];
+      /** Why a decision is treated without having been discussed before (C3). */
+      reason?: string;
+    } & ItemFacts)
+  | { kind: 'items-joined'; item: ItemId; with: readonly ItemId[] }
+  | { kind: 'item-postponed'; item: ItemId; reason: string }
+  | {
+      kind: 'input-recorded';
+      item: ItemId;
+      input: InputId;
+      inputKind: InputKind;
+      person?: PersonId;
+      organisation?: string;
+      words: string;
+      /** The question that an answer answers. */
+      to?: InputId;
+    }
   | { kind: 'item-taken-up'; item: ItemId }
   | { kind: 'item-concluded'; item: ItemId; outcome: Outcome; summary?: string; left: readonly RequestId[] }
   | {
@@ -148,10 +249,15 @@ export type MeetingEvent =
       kind: 'request-withdrawn';
       request: RequestId;
       item: ItemId;
-      reason: 'withdrawn' | 'removed' | 'left' | 'seat-lost' | 'too-late';
+      reason: 'withdrawn' | 'removed' | 'left' | 'seat-lost' | 'inhabil' | 'too-late';
     }
   | { kind: 'speech-begun'; speech: RequestId; item: ItemId; limitMs: number }
-  | { kind: 'speech-ended'; speech: RequestId; item: ItemId; reason: 'ended' | 'next' | 'left' | 'item-concluded' }
+  | {
+      kind: 'speech-ended';
+      speech: RequestId;
+      item: ItemId;
+      reason: 'ended' | 'next' | 'left' | 'inhabil' | 'item-concluded';
+    }
   | { kind: 'clock-paused'; speech: RequestId; item: ItemId }
   | { kind: 'clock-resumed'; speech: RequestId; item: ItemId; chargedGapMs: number }
   | {

@@ -2,9 +2,15 @@
 import { never } from '../assert.ts';
 import { evolveAgenda } from './agenda.ts';
 import { evolveMinutes } from './approval.ts';
+import { evolveAgendaInMeeting } from './agenda-in-meeting.ts';
 import { evolveAttendance, evolveGuest } from './attendance.ts';
 import { evolveConsensus } from './consensus-evolve.ts';
+import { evolveCorrection } from './corrections.ts';
+import { evolveDeputies } from './deputies.ts';
+import { evolveDoors } from './doors.ts';
 import type { EntryMeta, LoggedEvent, MeetingEvent } from './events.ts';
+import { evolveHabilitet } from './habilitet.ts';
+import { evolveInput } from './inputs.ts';
 import { FAMILY_OF_EVENT } from './law.ts';
 import { evolveLife } from './life.ts';
 import { evolvePlanning } from './planning.ts';
@@ -33,8 +39,27 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'meeting-resumed':
     case 'meeting-closed':
       return evolveLife(state, event, meta);
+    case 'doors-closed':
+    case 'doors-opened':
+      return evolveDoors(state, event, meta);
     case 'attendance-recorded':
       return evolveAttendance(state, event, meta);
+    case 'absence-reported':
+    case 'deputy-seated':
+    case 'stand-in-admitted':
+      return evolveDeputies(state, event, meta);
+    case 'attendance-corrected':
+      return evolveCorrection(state, event, meta);
+    case 'habilitet-raised':
+    case 'habilitet-decided':
+    case 'habilitet-corrected':
+      return evolveHabilitet(state, event, meta);
+    case 'item-added-in-meeting':
+    case 'items-joined':
+    case 'item-postponed':
+      return evolveAgendaInMeeting(state, event, meta);
+    case 'input-recorded':
+      return evolveInput(state, event, meta);
     case 'guest-registered':
       return evolveGuest(state, event, meta);
     case 'item-added':

@@ -1,5 +1,6 @@
 /** What deciding needs to know besides the state: who sends, what the sender saw, and what lies outside the log. */
-import type { BodyId } from '../ids.ts';
+import type { BodyId, MeetingId } from '../ids.ts';
+import type { OtherAttendance } from './carry-over.ts';
 import type { Actor } from './events.ts';
 import type { GivenNumber } from './numbers.ts';
 import type { Roster } from './roster.ts';
@@ -14,6 +15,8 @@ export type Facts = {
   rosterOn: (bodies: readonly BodyId[], date: string) => Roster;
   /** Numbers given or typed in other meetings of the body in the year (C5). */
   numbersUsed: (body: BodyId, year: string) => readonly GivenNumber[];
+  /** Who was here in another meeting; null where there is none (B8). */
+  attendanceIn?: (meeting: MeetingId) => OtherAttendance | null;
   /** The calendar day of the command, ISO, local. */
   today: string;
   /** The prose as it lies in the drafts, for sending and approving (M3, M4). */

@@ -4,7 +4,7 @@
  * the keys are found once, when the entry comes, from the state before it.
  */
 import { never } from '../assert.ts';
-import type { RequestId, SeatId } from '../ids.ts';
+import type { ItemId, PersonId, RequestId, SeatId } from '../ids.ts';
 import { isUnderTest } from './consensus.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { seatOf } from './roster.ts';
@@ -27,6 +27,37 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
       return ofAgenda(before, event);
     case 'attendance-recorded':
       return ofAttendance(before, event);
+    case 'absence-reported':
+    case 'deputy-seated':
+    case 'stand-in-admitted':
+    case 'attendance-corrected':
+      return ofSitting(before, event);
+    case 'habilitet-raised':
+    case 'habilitet-decided':
+    case 'habilitet-corrected':
+      return ofHabilitet(event);
+    case 'item-added-in-meeting':
+      // It took the next number: one that was given after it would leave a gap behind (C5).
+      return {
+        makes: [`item ${event.item}`, 'order', 'agenda', 'numbers'],
+        restsOn: ['numbers', 'attendance'],
+      };
+    case 'items-joined':
+      return {
+        makes: event.with.flatMap((each) => [`up ${each}`, `in ${event.item}`]),
+        restsOn: [`up ${event.item}`, 'current', ...event.with.map((each) => `item ${each}`)],
+      };
+    case 'item-postponed':
+      return { makes: ['agenda', `item ${event.item}`], restsOn: [`item ${event.item}`] };
+    case 'input-recorded':
+      return {
+        makes: [`input ${event.input}`, `in ${event.item}`],
+        restsOn: [
+          `item ${event.item}`,
+          ...(event.person === undefined ? [] : [`person ${event.person}`]),
+          ...(event.to === undefined ? [] : [`input ${event.to}`]),
+        ],
+      };
     case 'guest-registered':
       return { makes: [`person ${event.person}`], restsOn: [] };
     case 'word-asked-for':
@@ -54,13 +85,28 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'notice-published':
       return { makes: [], restsOn: ['agenda'] };
     case 'chair-changed':
-      return { makes: [], restsOn: [`person ${event.chair}`] };
+      return { makes: ['chair'], restsOn: [`person ${event.chair}`] };
+    case 'doors-closed':
+      return { makes: [], restsOn: ['attendance'] };
     case 'meeting-paused':
       return { makes: [], restsOn: ['floor'] }; // no speech may begin to run again inside a break
+    case 'meeting-resumed':
+      // On a new day nobody is known to be here: who was, and who waited, is not undone behind it (A1).
+      return event.rollCall
+        ? {
+            makes: [],
+            restsOn: [
+              'attendance',
+              'floor',
+              `in ${before.current ?? ''}`,
+              ...Object.keys(before.attendance).map((each) => `person ${each}`),
+            ],
+          }
+        : NONE;
     case 'meeting-planned':
     case 'meeting-changed':
     case 'meeting-opened':
-    case 'meeting-resumed':
+    case 'doors-opened':
     case 'meeting-closed':
     case 'minutes-sent':
     case 'minutes-approved':
@@ -138,6 +184,72 @@ function ofAttendance(before: MeetingState, event: EventOf<'attendance-recorded'
       ...(seat === undefined ? [] : [`seat ${seat}`]),
       ...ahead.flatMap((each) => (each === null ? [] : [`person ${each}`])),
     ],
+  };
+}
+
+/** Who is away from items, sits for them, or was let in; and what is corrected afterwards. */
+function ofSitting(
+  before: MeetingState,
+  event: EventOf<'absence-reported' | 'deputy-seated' | 'stand-in-admitted' | 'attendance-corrected'>,
+): Footing {
+  const { person } = event;
+  const all = { makes: ['attendance', `person ${person}`], restsOn: [`person ${person}`] };
+  switch (event.kind) {
+    case 'attendance-corrected':
+      return all;
+    case 'absence-reported':
+      return {
+        makes: [...all.makes, ...touched(before, event.items), ...deputiesOf(before, person)],
+        restsOn: [...all.restsOn, `words of ${person}`, ...event.items.map((each) => `item ${each}`)],
+      };
+    case 'deputy-seated': {
+      const seat = seatOf(before.roster, event.seat);
+      const others = [seat?.holder ?? null, ...(seat?.deputies ?? [])].filter((each) => each !== null);
+      return {
+        makes: [...all.makes, ...touched(before, event.items), `seat ${event.seat}`],
+        restsOn: [
+          ...all.restsOn,
+          `words of ${person}`,
+          `seat ${event.seat}`,
+          ...others.flatMap((each) => [`person ${each}`, `words of ${each}`]),
+          ...event.items.map((each) => `item ${each}`),
+        ],
+      };
+    }
+    case 'stand-in-admitted': {
+      const { kind: _kind, seat, state } = event;
+      const came = ofAttendance(before, { kind: 'attendance-recorded', person, seat, state });
+      const { deputies, holder } = seatOf(before.roster, seat) ?? { deputies: [], holder: null };
+      return {
+        makes: [...came.makes, `let in ${person}`],
+        restsOn: [
+          ...came.restsOn,
+          'chair',
+          ...[holder, ...deputies].flatMap((each) => (each === null ? [] : [`person ${each}`])),
+        ],
+      };
+    }
+  }
+}
+
+/** The list of an open item is touched by who may sit for it. */
+function touched(before: MeetingState, items: readonly ItemId[]): string[] {
+  return items.map((each) => `in ${each}`).concat(before.current === null ? [] : [`in ${before.current}`]);
+}
+
+/** Those whose sitting depends on a holder's absence. */
+function deputiesOf(before: MeetingState, holder: PersonId): string[] {
+  return before.roster.seats.filter((each) => each.holder === holder).map((each) => `seat ${each.seat}`);
+}
+
+/** What the body found of a person in an item; who was here to decide it is part of the answer (A4). */
+function ofHabilitet(event: EventOf<'habilitet-raised' | 'habilitet-decided' | 'habilitet-corrected'>): Footing {
+  const { person, item } = event;
+  const habil = `habil ${person} ${item}`;
+  if (event.kind === 'habilitet-raised') return { makes: [habil], restsOn: [`item ${item}`, habil] };
+  return {
+    makes: ['attendance', habil, `person ${person}`, `in ${item}`],
+    restsOn: [`item ${item}`, habil, `person ${person}`, `words of ${person}`, 'attendance'],
   };
 }
 

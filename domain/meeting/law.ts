@@ -14,6 +14,9 @@ const PRESENCE: readonly Phase[] = ['open', 'paused'];
 /** Until the meeting is closed: after that, what was done is corrected openly, never undone (S10, M4). */
 const BEFORE_CLOSING: readonly Phase[] = ['planned', 'called', 'open', 'paused'];
 
+/** From the opening until the minutes are approved: after that a supplement says it (K11, M4). */
+const CORRECTABLE: readonly Phase[] = ['open', 'paused', 'closed', 'forApproval'];
+
 const KEEPER: readonly Window[] = ['keeper'];
 const CHAIR: readonly Window[] = ['keeper', 'chair'];
 const OWN: readonly Window[] = ['keeper', 'chair', 'participant'];
@@ -39,8 +42,22 @@ export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
   'pause-meeting': law(RUNNING, CHAIR, 'life'),
   'resume-meeting': law(['paused'], CHAIR, 'life'),
   'close-meeting': law(RUNNING, CHAIR, 'life'),
+  'close-doors': law(RUNNING, CHAIR, 'life'),
+  'open-doors': law(PRESENCE, CHAIR, 'life'),
   'record-attendance': law(['called', 'open', 'paused'], ['keeper', 'participant'], 'attendance'),
+  'report-absence': law(['called', 'open', 'paused'], ['keeper', 'participant'], 'attendance'),
+  'seat-deputy': law(['called', 'open', 'paused'], KEEPER, 'attendance'),
+  'admit-stand-in': law(PRESENCE, KEEPER, 'attendance'),
   'register-guest': law(PRESENCE, KEEPER, 'attendance'),
+  'correct-attendance': law(CORRECTABLE, KEEPER, 'attendance'),
+  'carry-over-attendance': law(PRESENCE, KEEPER, 'attendance'),
+  'raise-habilitet': law(['called', 'open', 'paused'], OWN, 'habilitet'),
+  'decide-habilitet': law(RUNNING, CHAIR, 'habilitet'),
+  'correct-habilitet': law(CORRECTABLE, KEEPER, 'habilitet'),
+  'add-item-in-meeting': law(RUNNING, CHAIR, 'agenda'),
+  'take-together': law(RUNNING, CHAIR, 'agenda'),
+  'postpone-item': law(PRESENCE, CHAIR, 'agenda'),
+  'record-input': law(PRESENCE, CHAIR, 'wording'),
   'take-up-item': law(RUNNING, CHAIR, 'agenda'),
   'conclude-item': law(RUNNING, CHAIR, 'agenda'),
   'ask-for-the-word': law(RUNNING, OWN, 'queue'),
@@ -83,8 +100,21 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
   'meeting-paused': 'life',
   'meeting-resumed': 'life',
   'meeting-closed': 'life',
+  'doors-closed': 'life',
+  'doors-opened': 'life',
   'attendance-recorded': 'attendance',
+  'absence-reported': 'attendance',
+  'deputy-seated': 'attendance',
+  'stand-in-admitted': 'attendance',
   'guest-registered': 'attendance',
+  'attendance-corrected': 'attendance',
+  'habilitet-raised': 'habilitet',
+  'habilitet-decided': 'habilitet',
+  'habilitet-corrected': 'habilitet',
+  'item-added-in-meeting': 'agenda',
+  'items-joined': 'agenda',
+  'item-postponed': 'agenda',
+  'input-recorded': 'wording',
   'item-taken-up': 'agenda',
   'item-concluded': 'agenda',
   'word-asked-for': 'queue',
@@ -112,8 +142,8 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
   'act-restored': 'life',
 };
 
-/** Queue, attendance, agenda and the text of a proposal can be taken back; the rest is superseded, never undone (S10). */
-export const UNDOABLE: readonly Family[] = ['queue', 'attendance', 'agenda', 'wording'];
+/** Queue, attendance and habilitet, agenda and the text of a proposal can be taken back; the rest is superseded, never undone (S10). */
+export const UNDOABLE: readonly Family[] = ['queue', 'attendance', 'habilitet', 'agenda', 'wording'];
 
 /** Whether a window may send any command of a family, and so may take back what such commands did (W1). */
 export function mayTouch(window: Window, family: Family): boolean {

@@ -1,12 +1,17 @@
 /** The meeting's life: opened, paused, closed, and who leads it (N7, B9). */
 import type { PersonId } from '../ids.ts';
+import { norwegianTime } from '../minutes/dates.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { unknownAgain } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
+import { departure } from './departure.ts';
+import { doorsOpened } from './doors.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { peopleCalled, type Roster } from './roster.ts';
+import { filledSeats } from './seats.ts';
 import { decidePauseClock } from './speaking.ts';
-import { isAway, momentOf, type MeetingState } from './state.ts';
+import { isAway, isInhabil, momentOf, type MeetingState } from './state.ts';
 
 export function decideLife(
   state: MeetingState,
@@ -19,22 +24,48 @@ export function decideLife(
       const roster = facts.rosterOn(state.bodies, state.days[0]?.date ?? facts.today);
       const chair = command.chair ?? actingChair(state, roster);
       if (chair === undefined) return refuse('no-chair');
-      return mayChair(state, roster, chair) ?? [{ kind: 'meeting-opened', chair, roster }];
+      return mayChair(state, roster, chair) ?? [{ kind: 'meeting-opened', ...chairing(state, roster, chair), roster }];
     }
     case 'change-chair':
       if (state.chair === command.chair) return [];
+      if (isInhabil(state, command.chair, state.current))
+        return refuse('inhabil', { person: command.chair, item: state.current ?? '' });
       return (
         mayChair(state, state.roster, command.chair) ?? [
-          { kind: 'chair-changed', chair: command.chair, reason: command.reason },
+          { kind: 'chair-changed', ...chairing(state, state.roster, command.chair), reason: command.reason },
         ]
       );
     case 'pause-meeting':
       return [...decidePauseClock(state), { kind: 'meeting-paused' }]; // a break stops the clock (S4)
     case 'resume-meeting':
-      return [{ kind: 'meeting-resumed' }];
+      return isNewDay(state, facts)
+        ? [...allDepart(state), { kind: 'meeting-resumed', rollCall: true }]
+        : [{ kind: 'meeting-resumed' }];
     case 'close-meeting':
       return state.current === null ? [{ kind: 'meeting-closed' }] : refuse('item-open', { item: state.current });
   }
+}
+
+/** A1: each day begins with a roll call; presence carries on through the breaks of one day. */
+function isNewDay({ pausedAt }: MeetingState, { today }: Facts): boolean {
+  return pausedAt !== null && norwegianTime(pausedAt.at).date !== today;
+}
+
+/** Who is here on the new day is not known, so nobody waits and nobody has the word. */
+function allDepart(state: MeetingState): MeetingEvent[] {
+  return Object.keys(state.attendance).flatMap((person) => departure(state, person));
+}
+
+/** B9: in which capacity somebody leads; a settemøteleder is chosen by those present, who are named. */
+function chairing(
+  state: MeetingState,
+  roster: Roster,
+  chair: PersonId,
+): Pick<EventOf<'chair-changed'>, 'chair' | 'role' | 'chosenBy'> {
+  if (roster.bodies.some((each) => each.chair === chair)) return { chair, role: 'leader' };
+  if (roster.bodies.some((each) => each.deputyChair === chair)) return { chair, role: 'deputyLeader' };
+  const chosenBy = [...filledSeats(state).values()];
+  return { chair, role: 'acting', chosenBy: [...new Set(chosenBy)] };
 }
 
 /** B9: leder, else nestleder; a settemøteleder is named in the command. */
@@ -57,28 +88,43 @@ export function evolveLife(
   switch (event.kind) {
     case 'meeting-opened':
       return {
-        ...chaired(state, event.chair, meta),
+        ...chaired(state, event, meta),
         phase: 'open',
         roster: event.roster,
         openedAt: momentOf(meta),
       };
     case 'chair-changed':
-      return chaired(state, event.chair, meta, event.reason);
+      return chaired(state, event, meta, event.reason);
     case 'meeting-paused':
-      return { ...state, phase: 'paused' };
+      return { ...state, phase: 'paused', pausedAt: momentOf(meta) };
     case 'meeting-resumed':
-      return { ...state, phase: 'open' };
+      return {
+        ...(event.rollCall ? newDay(state, meta) : state),
+        phase: 'open',
+        pausedAt: null,
+      };
     case 'meeting-closed':
-      return { ...closedAttendance(state, meta), phase: 'closed', closedAt: momentOf(meta) };
+      return { ...closedAttendance(doorsOpened(state, meta), meta), phase: 'closed', closedAt: momentOf(meta) };
   }
 }
 
-function chaired(state: MeetingState, chair: string, meta: EntryMeta, reason?: string): MeetingState {
+function newDay(state: MeetingState, meta: EntryMeta): MeetingState {
+  const unknown = unknownAgain(state, { at: state.pausedAt });
+  return { ...unknown, rollCalls: [...state.rollCalls, momentOf(meta)] };
+}
+
+function chaired(
+  state: MeetingState,
+  { chair, role, chosenBy }: Pick<EventOf<'chair-changed'>, 'chair' | 'role' | 'chosenBy'>,
+  meta: EntryMeta,
+  reason?: string,
+): MeetingState {
   const from = momentOf(meta);
+  const given = { chair, from, role, ...(chosenBy === undefined ? {} : { chosenBy }) };
   return {
     ...state,
     chair,
-    chairs: [...state.chairs, { chair, from, ...(reason === undefined ? {} : { reason }) }],
+    chairs: [...state.chairs, { ...given, ...(reason === undefined ? {} : { reason }) }],
   };
 }
 

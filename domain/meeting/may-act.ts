@@ -5,6 +5,7 @@ import type { MeetingCommand } from './commands.ts';
 import type { Actor } from './events.ts';
 import type { Expects } from './facts.ts';
 import { LAW, UNDOABLE } from './law.ts';
+import { seatUsedBy } from './seats.ts';
 import { currentSpeech, speakingOf, type MeetingState } from './state.ts';
 
 /** Whether this window may send this command in this phase, having seen what it saw (W1, N7, S11). */
@@ -22,12 +23,16 @@ function mayWindow(state: MeetingState, command: MeetingCommand, by: Actor): Ref
 /** A participant's laptop: own request, own answer, own forfall, and nothing else (W1). */
 function ownBusiness(state: MeetingState, command: MeetingCommand, person: PersonId | undefined): boolean {
   if (person === undefined) return false;
-  const fills = (seat: SeatId): boolean => state.attendance[person]?.seat === seat;
+  const fills = (seat: SeatId): boolean => seatUsedBy(state, person)?.seat === seat;
   switch (command.kind) {
     case 'ask-for-the-word':
       return command.person === person;
     case 'record-attendance':
       return command.person === person && command.state === 'excused';
+    case 'report-absence':
+      return command.person === person;
+    case 'raise-habilitet':
+      return command.raisedBy === person;
     case 'withdraw-request':
       return speakingOf(state, state.current).waiting.some(
         (each) => each.request === command.request && each.person === person,

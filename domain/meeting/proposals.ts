@@ -6,7 +6,7 @@ import type { CommandOf } from './commands.ts';
 import { openProposal, wording } from './consensus.ts';
 import type { MeetingEvent } from './events.ts';
 import { seatUsedBy } from './seats.ts';
-import type { MeetingState } from './state.ts';
+import { isInhabil, type MeetingState } from './state.ts';
 
 /**
  * K1: seats with forslagsrett, the chair, and the secretariat as administration.
@@ -28,6 +28,7 @@ export function decidePropose(state: MeetingState, command: CommandOf<'put-propo
   const treated = standingItem(state, item);
   if (isRefusal(treated)) return treated;
   if (treated.concludedAt) return refuse('item-concluded', { item });
+  if (isInhabil(state, proposer, item)) return refuse('inhabil', { person: proposer, item });
   if (!mayPropose(state, proposer, command.seat)) return refuse('no-right-to-propose', { person: proposer });
   const seat = command.seat ?? seatUsedBy(state, proposer)?.seat;
   return [{ kind: 'proposal-put', proposal, item, text, proposer, ...(seat === undefined ? {} : { seat }) }];
@@ -37,6 +38,8 @@ export function decidePropose(state: MeetingState, command: CommandOf<'put-propo
 export function decideReword(state: MeetingState, command: CommandOf<'reword-proposal'>): MeetingEvent[] | Refusal {
   const proposal = openProposal(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
+  if (isInhabil(state, command.proposer, proposal.item))
+    return refuse('inhabil', { person: command.proposer, item: proposal.item });
   if (!mayPropose(state, command.proposer)) return refuse('no-right-to-propose', { person: command.proposer });
   const last = wording(proposal);
   if (last.text === command.text) return [];

@@ -1,10 +1,10 @@
 /** The result of a test, computed per represented organisation and per side, never typed (K4). */
-import type { OrganisationId, PersonId, SeatId } from '../ids.ts';
+import type { ItemId, OrganisationId, PersonId, SeatId } from '../ids.ts';
 import type { Position, Result } from './consensus-types.ts';
 import { hasQuorum, quorum, type QuorumOfSide } from './quorum.ts';
 import { decidingSeats, type RosterSeat, type Side } from './roster.ts';
-import { filledSeats } from './seats.ts';
-import type { MeetingState, Proposal, ProposalVersion } from './state.ts';
+import { authorityOf, filledSeats } from './seats.ts';
+import { isInhabil, type MeetingState, type Proposal, type ProposalVersion } from './state.ts';
 
 /** Why the result is what it is, in the order of K4. */
 export type ResultReason =
@@ -25,11 +25,12 @@ export type ComputedResult = {
 
 /** Computes the result of the wording in force, from the positions standing at this moment. */
 export function computeResult(state: MeetingState, proposal: Proposal): ComputedResult {
-  const version = proposal.versions.at(-1) as ProposalVersion;
+  const version = { ...(proposal.versions.at(-1) as ProposalVersion), positions: standingPositions(state, proposal) };
+  const { item } = proposal;
   const body = state.items[proposal.item]?.body ?? '';
   const seats = decidingSeats(state.roster, body);
-  const sides = quorum(state, body);
-  const unanswered = unansweredSeats(state, seats, version);
+  const sides = quorum(state, body, item);
+  const unanswered = unansweredSeats(state, seats, version, item);
   const given = { quorum: sides, unanswered };
   if (version.test === 'none') return { result: 'invalid', reasons: [{ code: 'not-tested' }], ...given };
   if (!hasQuorum(sides)) {
@@ -60,7 +61,7 @@ export function computeResult(state: MeetingState, proposal: Proposal): Computed
       reasons: unanswered.map(({ seat, organisations }) => ({ code: 'unanswered', seat, organisations })),
       ...given,
     };
-  const counting = countingPositions(state, seats, version);
+  const counting = countingPositions(state, seats, version, item);
   const anchoring = counting.filter((each) => each.position === 'mustAnchor');
   if (anchoring.length > 0)
     return {
@@ -68,7 +69,9 @@ export function computeResult(state: MeetingState, proposal: Proposal): Computed
       reasons: anchoring.map(({ seat, organisation }) => ({ code: 'must-anchor', seat, organisation })),
       ...given,
     };
-  const silentSides = sides.map((each) => each.side).filter((side) => !hasAuthorisedAssent(seats, counting, side));
+  const silentSides = sides
+    .map((each) => each.side)
+    .filter((side) => !hasAuthorisedAssent(state, seats, counting, side));
   if (silentSides.length > 0)
     return {
       result: 'invalid',
@@ -83,19 +86,35 @@ export function computeResult(state: MeetingState, proposal: Proposal): Computed
   return { result: reservations.length > 0 ? 'consensusWithRemarks' : 'consensus', reasons: reservations, ...given };
 }
 
+/** The positions on the wording in force, without those of people found inhabil in the item since (A4). */
+export function standingPositions(state: MeetingState, { item, versions }: Proposal): readonly Position[] {
+  const all = (versions.at(-1) as ProposalVersion).positions;
+  return state.habilitet[item] === undefined ? all : all.filter((each) => !isInhabil(state, each.person, item));
+}
+
 /** Positions of seats still filled: one who left keeps the recorded position, but is not represented. */
-function countingPositions(state: MeetingState, seats: readonly RosterSeat[], version: ProposalVersion): Position[] {
-  const filled = filledSeats(state);
+function countingPositions(
+  state: MeetingState,
+  seats: readonly RosterSeat[],
+  version: ProposalVersion,
+  item: ItemId,
+): Position[] {
+  const filled = filledSeats(state, item);
   return version.positions.filter((each) => filled.has(each.seat) && seats.some((seat) => seat.seat === each.seat));
 }
 
-function hasAuthorisedAssent(seats: readonly RosterSeat[], positions: readonly Position[], side: Side): boolean {
-  const authorised = new Set(
-    seats.filter((each) => each.party === side && each.authority.kind !== 'none').map((each) => each.seat),
-  );
-  return positions.some(
-    (each) => authorised.has(each.seat) && (each.position === 'assent' || each.position === 'assentWithRemark'),
-  );
+function hasAuthorisedAssent(
+  state: MeetingState,
+  seats: readonly RosterSeat[],
+  positions: readonly Position[],
+  side: Side,
+): boolean {
+  const ofSide = new Map(seats.filter((each) => each.party === side).map((each) => [each.seat, each]));
+  return positions.some(({ seat: id, person, position }) => {
+    const seat = ofSide.get(id);
+    const assents = position === 'assent' || position === 'assentWithRemark';
+    return assents && seat !== undefined && authorityOf(state, seat, person).kind !== 'none';
+  });
 }
 
 /** In a silent test only authorised seats are recorded (K2), so only they can be missing. */
@@ -103,11 +122,13 @@ function unansweredSeats(
   state: MeetingState,
   seats: readonly RosterSeat[],
   version: ProposalVersion,
+  item: ItemId,
 ): ComputedResult['unanswered'] {
-  const filled = filledSeats(state);
+  const filled = filledSeats(state, item);
   return seats.flatMap((seat) => {
     const person = filled.get(seat.seat);
-    if (person === undefined || (version.test === 'silent' && seat.authority.kind === 'none')) return [];
+    if (person === undefined || (version.test === 'silent' && authorityOf(state, seat, person).kind === 'none'))
+      return [];
     const organisations = seat.represents.filter(
       (each) => !version.positions.some((one) => one.seat === seat.seat && one.organisation === each),
     );

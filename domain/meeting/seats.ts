@@ -1,22 +1,80 @@
-/** Who fills which seat now (A2): a holder who is present, or a deputy who sits for an absent one. */
-import type { PersonId, SeatId } from '../ids.ts';
+/**
+ * Who fills which seat (A2): a holder who is present, a deputy who sits for an absent one, one who was let in to meet
+ * for it (A7), or for single items a deputy of one who is inhabil in them or away from them (A4, A6).
+ */
+import type { BodyId, ItemId, PersonId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { seatOf, type RosterSeat } from './roster.ts';
-import { isAway, isPresent, type MeetingState } from './state.ts';
+import type { SeatTaken } from './events.ts';
+import { decidingSeats, seatOf, type Authority, type RosterSeat } from './roster.ts';
+import { isAway, isInhabil, isPresent, type MeetingState, type PersonAttendance } from './state.ts';
 
-/** Seat → the person present in it. */
-export function filledSeats(state: MeetingState): Map<SeatId, PersonId> {
+/**
+ * Seat → the person who sits in it for an item, the one that is open unless another is named.
+ * One who is inhabil in the item, or has reported absence from it, fills no seat.
+ */
+export function filledSeats(state: MeetingState, item: ItemId | null = state.current): Map<SeatId, PersonId> {
   const filled = new Map<SeatId, PersonId>();
   for (const each of Object.values(state.attendance))
-    if (each.seat !== null && isPresent(each)) filled.set(each.seat, each.person);
+    if (each.seat !== null && takesPart(state, each, item)) filled.set(each.seat, each.person);
+  const stepIns = item === null ? undefined : state.stepIns[item];
+  for (const [seat, { person }] of Object.entries(stepIns ?? {})) {
+    const attendance = state.attendance[person];
+    const sitting = filled.get(seat);
+    // A2: when the holder is here for the item after all, the deputy's right is ended.
+    if (sitting !== undefined && sitting === seatOf(state.roster, seat)?.holder) continue;
+    if (!takesPart(state, attendance, item) || usesAnotherDecidingSeat(state, attendance, seat)) continue;
+    if (attendance?.seat != null) filled.delete(attendance.seat);
+    filled.set(seat, person);
+  }
   return filled;
 }
 
-/** The seat that a present person uses in this meeting, or null. */
-export function seatUsedBy(state: MeetingState, person: PersonId): RosterSeat | null {
+/** Present, habil in the item, and not reported away from it. */
+function takesPart(
+  state: MeetingState,
+  attendance: PersonAttendance | undefined,
+  item: ItemId | null,
+): attendance is PersonAttendance {
+  if (attendance === undefined || !isPresent(attendance)) return false;
+  return item === null || (!isInhabil(state, attendance.person, item) && attendance.awayIn?.[item] === undefined);
+}
+
+/** A2: one person never uses two deciding seats at once. */
+function usesAnotherDecidingSeat(state: MeetingState, attendance: PersonAttendance | undefined, seat: SeatId): boolean {
+  const own = attendance?.seat;
+  return own != null && own !== seat && (seatOf(state.roster, own)?.rights.includes('decide') ?? false);
+}
+
+/** The deciding seats of a body that are filled for an item, and by whom. */
+export function seatsTaken(state: MeetingState, body: BodyId, item: ItemId | null = state.current): SeatTaken[] {
+  const filled = filledSeats(state, item);
+  return decidingSeats(state.roster, body).flatMap(({ seat }) => {
+    const person = filled.get(seat);
+    return person === undefined ? [] : [{ seat, person }];
+  });
+}
+
+/** The seat that a present person uses for an item, or null. */
+export function seatUsedBy(
+  state: MeetingState,
+  person: PersonId,
+  item: ItemId | null = state.current,
+): RosterSeat | null {
   const attendance = state.attendance[person];
-  if (!isPresent(attendance) || !attendance?.seat) return null;
-  return seatOf(state.roster, attendance.seat) ?? null;
+  if (!takesPart(state, attendance, item)) return null;
+  const stepIns = item === null ? undefined : state.stepIns[item];
+  const stepped = Object.keys(stepIns ?? {}).find((seat) => stepIns?.[seat]?.person === person);
+  const used =
+    stepped !== undefined && filledSeats(state, item).get(stepped) === person
+      ? stepped
+      : (attendance.seat ?? undefined);
+  return used === undefined ? null : (seatOf(state.roster, used) ?? null);
+}
+
+/** By what authority a seat binds with this person in it: the seat's, or the one stated by whoever meets for it (B5, A7). */
+export function authorityOf(state: MeetingState, seat: RosterSeat, person: PersonId | undefined): Authority {
+  const standIn = person === undefined ? undefined : state.standIns[person];
+  return standIn?.seat === seat.seat ? standIn.authority : seat.authority;
 }
 
 /**
@@ -28,35 +86,50 @@ export function seatOnArrival(
   state: MeetingState,
   person: PersonId,
   named: SeatId | undefined,
+  chairDecides = false,
 ): SeatId | null | Refusal {
-  if (named !== undefined) return mayTakeSeat(state, person, named) ?? named;
+  if (named !== undefined) return mayTakeSeat(state, person, named, chairDecides) ?? named;
   const own = state.roster.seats.filter((each) => each.holder === person);
   const used = own.find((each) => each.rights.includes('decide')) ?? own[0];
   if (used) return used.seat;
+  const standIn = state.standIns[person];
   const free = state.roster.seats.filter(
-    (each) => each.deputies.includes(person) && mayTakeSeat(state, person, each.seat) === null,
+    (each) =>
+      (each.deputies.includes(person) || standIn?.seat === each.seat) && mayTakeSeat(state, person, each.seat) === null,
   );
   // A seat whose holder is known to stay away before one whose holder may still come.
   const waiting = free.find((each) => each.holder === null || isAway(state.attendance[each.holder]));
   return (waiting ?? free[0])?.seat ?? null;
 }
 
-/** A2: only a seat whose holder is absent from it, and only when no earlier deputy is here for it. */
-function mayTakeSeat(state: MeetingState, person: PersonId, seatId: SeatId): Refusal | null {
+/**
+ * Whether a person may take a seat, for the meeting or for one item (A2): its holder is absent from it, and no earlier
+ * deputy is here for it unless the chair decides otherwise. One who was let in comes behind every deputy (A7).
+ */
+export function mayTakeSeat(
+  state: MeetingState,
+  person: PersonId,
+  seatId: SeatId,
+  chairDecides = false,
+  item: ItemId | null = null,
+): Refusal | null {
   const seat = seatOf(state.roster, seatId);
   if (!seat) return refuse('unknown-seat', { seat: seatId });
   if (seat.holder === person) return null;
   const order = seat.deputies.indexOf(person);
-  if (order < 0) return refuse('not-a-deputy', { person, seat: seatId });
+  if (order < 0 && state.standIns[person]?.seat !== seatId) return refuse('not-a-deputy', { person, seat: seatId });
   const { holder } = seat;
-  if (holder !== null && isHereFor(state, holder, seatId))
+  if (holder !== null && isHereFor(state, holder, seatId, item))
     return refuse('holder-present', { person: holder, seat: seatId });
-  const earlier = seat.deputies.slice(0, order).find((each) => isHereFor(state, each, seatId));
+  if (chairDecides) return null;
+  const before = order < 0 ? seat.deputies : seat.deputies.slice(0, order);
+  const earlier = before.find((each) => isHereFor(state, each, seatId, item));
   return earlier === undefined ? null : refuse('earlier-deputy-present', { person: earlier, seat: seatId });
 }
 
-/** Present, and not in another seat. */
-function isHereFor(state: MeetingState, person: PersonId, seat: SeatId): boolean {
+/** Takes part, and not in another seat. */
+function isHereFor(state: MeetingState, person: PersonId, seat: SeatId, item: ItemId | null): boolean {
   const attendance = state.attendance[person];
-  return isPresent(attendance) && (attendance?.seat === null || attendance?.seat === seat);
+  if (!takesPart(state, attendance, item)) return false;
+  return attendance.seat === null || attendance.seat === seat;
 }

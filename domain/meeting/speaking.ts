@@ -8,6 +8,7 @@ import { bodyOf, type SpeechKind } from './roster.ts';
 import { seatUsedBy } from './seats.ts';
 import {
   currentSpeech,
+  isInhabil,
   isPresent,
   speakingOf,
   type ItemSpeaking,
@@ -59,6 +60,7 @@ export function answerable(speaking: ItemSpeaking): Speech | null {
 export function mayAskForTheWord(state: MeetingState, person: PersonId, speech: SpeechKind): Refusal | null {
   if (state.current === null) return refuse('no-item-open');
   if (!isPresent(state.attendance[person])) return refuse('not-present', { person });
+  if (isInhabil(state, person, state.current)) return refuse('inhabil', { person, item: state.current });
   const speaking = speakingOf(state, state.current);
   if (waits(speaking, person, speech)) return null;
   const seat = seatUsedBy(state, person);
@@ -118,6 +120,7 @@ export function decideGive(state: MeetingState, command: CommandOf<'give-the-wor
   const { request, person } = command;
   if (state.current === null) return refuse('no-item-open');
   if (!isPresent(state.attendance[person])) return refuse('not-present', { person });
+  if (isInhabil(state, person, state.current)) return refuse('inhabil', { person, item: state.current });
   const speech = command.speech ?? 'innlegg';
   const speaking = speakingOf(state, state.current);
   if (waits(speaking, person, speech)) return [];

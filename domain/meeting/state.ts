@@ -1,19 +1,36 @@
 /** The state of a meeting at an entry: what folding the log gives. Read-only; `evolve` makes the next one. */
-import type { BodyId, CaseId, ItemId, MeetingId, PaperId, PersonId, ProposalId, RequestId, SeatId } from '../ids.ts';
+import type {
+  BodyId,
+  CaseId,
+  InputId,
+  ItemId,
+  MeetingId,
+  PaperId,
+  PersonId,
+  ProposalId,
+  RequestId,
+  SeatId,
+} from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Family } from './commands.ts';
 import type { Position } from './consensus-types.ts';
 import type {
+  ChairRole,
+  ClosingGround,
+  CorrectedMoment,
   DeclaredResult,
   EntryMeta,
+  HabilitetGround,
+  InputKind,
   ItemKind,
   MeetingDay,
   NoticeChange,
   Outcome,
   RecordedAttendance,
+  SeatTaken,
 } from './events.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
-import { EMPTY_ROSTER, type Roster, type SpeechKind } from './roster.ts';
+import { EMPTY_ROSTER, type Authority, type Roster, type SpeechKind } from './roster.ts';
 
 export const PHASES = [
   'unborn',
@@ -51,6 +68,10 @@ export type Item = {
   background?: string;
   papers: readonly Paper[];
   takenOff?: string;
+  /** Added in the meeting, with those who agreed (N4) and the reason of C3. */
+  addedInMeeting?: { agreedBy: readonly SeatTaken[]; reason?: string };
+  /** The item together with which it is taken (N4): one talk, each with an end of its own. */
+  takenWith?: ItemId;
   takenUpAt?: Moment;
   concludedAt?: Moment;
   outcome?: Outcome;
@@ -66,9 +87,62 @@ export type PersonAttendance = {
   /** The deciding or other seat that the person fills while present. */
   seat: SeatId | null;
   reason?: string;
+  /** Permisjon until a stated time; absent where none was stated (A1). */
+  until?: string;
+  /** Items for which absence was reported, with the reason; the person is here for the rest (A6). */
+  awayIn?: Readonly<Record<ItemId, string>>;
+  /** The chair decided another order of deputies (A2). */
+  chairDecides?: true;
+  carriedFrom?: MeetingId;
+  /** When it was known where the person was: from the first record, until a new day begins (A1). */
+  known: readonly Interval[];
   intervals: readonly Interval[];
   /** Seats filled over the meeting, in order, with the interval in which it was so. */
   sat: readonly (Interval & { seat: SeatId })[];
+};
+
+/** One who sits for named items in a seat whose holder is away from them, or inhabil (A2, A4). */
+export type StepIn = { person: PersonId; chairDecides?: true; at: Moment };
+
+/** One who meets without being a named deputy ("møter for"): the chair's yes and the stated authority (A7). */
+export type StandIn = { seat: SeatId; authority: Authority; admittedBy: PersonId; at: Moment };
+
+/** A person's habilitet in an item: who raised it, and what the body answered, the last one counting (A4). */
+export type HabilitetMark = {
+  raised: readonly { by: PersonId; ground: HabilitetGround; at: Moment }[];
+  answers: readonly {
+    habil: boolean;
+    ground: HabilitetGround;
+    decidedBy: readonly SeatTaken[];
+    /** Set where the answer corrects what had been recorded (K11). */
+    corrects?: string;
+    at: Moment;
+  }[];
+};
+
+/** What is now known to have been so, from one moment to another; no decision is changed by it (K11). */
+export type AttendanceCorrection = {
+  person: PersonId;
+  state: RecordedAttendance;
+  seat?: SeatId;
+  from: CorrectedMoment;
+  to: CorrectedMoment;
+  reason: string;
+  at: Moment;
+};
+
+/** A part of the meeting that was closed (lukket), with its ground and those who decided (N6). */
+export type ClosedDoors = Interval & { law: ClosingGround; ground: string; decidedBy: readonly SeatTaken[] };
+
+/** A question, an answer or an input, in the words of whoever gave it (K9). */
+export type Input = {
+  input: InputId;
+  inputKind: InputKind;
+  person?: PersonId;
+  organisation?: string;
+  words: string;
+  to?: InputId;
+  at: Moment;
 };
 
 export type Request = {
@@ -171,7 +245,18 @@ export type MeetingState = {
   closedAt: Moment | null;
   chair: PersonId | null;
   /** Everyone who has chaired, in order, with the reason of each change (B9). */
-  chairs: readonly { chair: PersonId; from: Moment; reason?: string }[];
+  chairs: readonly {
+    chair: PersonId;
+    from: Moment;
+    role: ChairRole;
+    chosenBy?: readonly PersonId[];
+    reason?: string;
+  }[];
+  pausedAt: Moment | null;
+  /** When each day after the first began, with a roll call (A1). */
+  rollCalls: readonly Moment[];
+  /** Closed parts, in order; the last one may still be closed (N6). */
+  doors: readonly ClosedDoors[];
   order: readonly ItemId[];
   items: Readonly<Record<ItemId, Item>>;
   current: ItemId | null;
@@ -179,6 +264,12 @@ export type MeetingState = {
   taken: readonly ItemId[];
   attendance: Readonly<Record<PersonId, PersonAttendance>>;
   guests: Readonly<Record<PersonId, { person: PersonId; name: string; organisation?: string }>>;
+  /** Who sits for single items, by item and seat (A2, A4). */
+  stepIns: Readonly<Record<ItemId, Readonly<Record<SeatId, StepIn>>>>;
+  standIns: Readonly<Record<PersonId, StandIn>>;
+  habilitet: Readonly<Record<ItemId, Readonly<Record<PersonId, HabilitetMark>>>>;
+  corrections: readonly AttendanceCorrection[];
+  inputs: Readonly<Record<ItemId, readonly Input[]>>;
   speaking: Readonly<Record<ItemId, ItemSpeaking>>;
   /** Every id that a request has had: none is used twice. */
   asked: KnownIds;
@@ -205,12 +296,20 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     closedAt: null,
     chair: null,
     chairs: [],
+    pausedAt: null,
+    rollCalls: [],
+    doors: [],
     order: [],
     items: {},
     current: null,
     taken: [],
     attendance: {},
     guests: {},
+    stepIns: {},
+    standIns: {},
+    habilitet: {},
+    corrections: [],
+    inputs: {},
     speaking: {},
     asked: NO_IDS,
     proposals: {},
@@ -229,6 +328,12 @@ export function speakingOf(state: MeetingState, item: ItemId | null): ItemSpeaki
 export function currentSpeech(state: MeetingState): Speech | null {
   const last = speakingOf(state, state.current).speeches.at(-1);
   return last && last.endedAt === undefined ? last : null;
+}
+
+/** Whether the body has found a person inhabil in an item; the last answer counts (A4). */
+export function isInhabil(state: MeetingState, person: PersonId, item: ItemId | null): boolean {
+  const mark = item === null ? undefined : state.habilitet[item]?.[person];
+  return mark?.answers.at(-1)?.habil === false;
 }
 
 export function isPresent(attendance: PersonAttendance | undefined): boolean {

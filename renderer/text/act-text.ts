@@ -22,6 +22,15 @@ function argsOf(state: MeetingState, event: MeetingEvent, names: Names, text: Te
   switch (event.kind) {
     case 'attendance-recorded':
       return { person: names.person(event.person), state: text(`term.attendance.${event.state}`) };
+    case 'absence-reported':
+    case 'attendance-corrected':
+    case 'habilitet-raised':
+    case 'habilitet-decided':
+    case 'habilitet-corrected':
+      return { person: names.person(event.person), item };
+    case 'deputy-seated':
+    case 'stand-in-admitted':
+      return { person: names.person(event.person), seat: names.seat(event.seat) };
     case 'guest-registered':
       return { person: event.name };
     case 'word-asked-for':

@@ -1,6 +1,7 @@
 /** What people do in the tables, subject by subject, and the command that each sentence means. */
 import { speakingOf, type MeetingState } from '../../domain/meeting/state.ts';
 import { phrase, type Said, type Speaker } from './phrases.ts';
+import { DAY, timeInNorway } from './table.ts';
 import { BODY, idOf } from './world.ts';
 
 const ids = (list: string | undefined): string[] => (list ? list.split(', ').map(idOf) : []);
@@ -195,6 +196,7 @@ phrase('opens the meeting[ with {chair} in the chair]', ({ chair = '' }) => ({
   kind: 'open-meeting',
   ...some({ chair: idOf(chair) }),
 }));
+phrase('opens the meeting {meeting}', ({ meeting }) => ({ kind: 'open-meeting', meeting }));
 phrase('gives the chair to {chair}: {reason}', ({ chair = '', reason }) => ({
   kind: 'change-chair',
   chair: idOf(chair),
@@ -211,21 +213,160 @@ phrase('registers the guest {name}[ from {organisation}]', ({ name = '', organis
   name,
   ...some({ organisation }),
 }));
+for (const [words, state] of Object.entries(STATES))
+  phrase(`marks {person} ${words} in the meeting {meeting}`, ({ person = '', meeting }) => ({
+    kind: 'record-attendance',
+    person: idOf(person),
+    state,
+    meeting,
+  }));
 phrase('reports absence: {reason}', ({ reason }, { person }) => ({
   kind: 'record-attendance',
   person,
   state: 'excused',
   reason,
 }));
-for (const [words, state] of Object.entries(STATES))
-  phrase(`marks {person} ${words}[ in {seat}][ because {reason}]`, ({ person = '', seat = '', reason }) => ({
-    kind: 'record-attendance',
+for (const [words, state] of Object.entries(STATES)) {
+  phrase(
+    `marks {person} ${words}[ until {until}][ in {seat}][ because {reason}]`,
+    ({ person = '', until, seat = '', reason }) => ({
+      kind: 'record-attendance',
+      person: idOf(person),
+      state,
+      ...some({ until, seat: idOf(seat), reason }),
+    }),
+  );
+  phrase(
+    `corrects that {person} was ${words}[ in {seat}] from {from}[ to {to}]: {reason}`,
+    ({ person = '', seat = '', from = '', to, reason }, { entryAt }) => ({
+      kind: 'correct-attendance',
+      person: idOf(person),
+      state,
+      from: momentSaid(from, entryAt),
+      reason,
+      ...some({ seat: idOf(seat) }),
+      ...(to ? { to: momentSaid(to, entryAt) } : {}),
+    }),
+  );
+}
+phrase('lets {person} sit in {seat} before earlier deputies', ({ person = '', seat = '' }) => ({
+  kind: 'record-attendance',
+  person: idOf(person),
+  state: 'present',
+  seat: idOf(seat),
+  chairDecides: true,
+}));
+phrase('reports {person} away from {items}[ because {reason}]', ({ person = '', items, reason }) => ({
+  kind: 'report-absence',
+  person: idOf(person),
+  items: items === 'nothing' ? [] : ids(items),
+  ...some({ reason }),
+}));
+phrase('is away from {items}', ({ items }, { person }) => ({ kind: 'report-absence', person, items: ids(items) }));
+for (const [words, chairDecides] of [
+  [' before earlier deputies', true],
+  ['', undefined],
+] as const)
+  phrase(`seats {person} in {seat} for {items}${words}`, ({ person = '', seat = '', items }) => ({
+    kind: 'seat-deputy',
     person: idOf(person),
-    state,
-    ...some({ seat: idOf(seat), reason }),
+    seat: idOf(seat),
+    items: ids(items),
+    ...some({ chairDecides }),
   }));
+phrase(
+  'lets {person} meet for {seat}[ named {name}] with authority[ from {by}]',
+  ({ person = '', seat = '', name, by }) => ({
+    kind: 'admit-stand-in',
+    person: idOf(person),
+    seat: idOf(seat),
+    authority: by ? { kind: 'delegated', by, reference: 'brev' } : { kind: 'direct' },
+    ...some({ name }),
+  }),
+);
+phrase('lets {person} meet for {seat} without authority', ({ person = '', seat = '' }) => ({
+  kind: 'admit-stand-in',
+  person: idOf(person),
+  seat: idOf(seat),
+  authority: { kind: 'none' },
+}));
+phrase('carries attendance over from {meeting}[ to {to}]', ({ meeting, to }) => ({
+  kind: 'carry-over-attendance',
+  from: meeting,
+  ...some({ meeting: to }),
+}));
+
+// Habilitet
+phrase('asks whether {person} is habil in {item}: {ground}', ({ person = '', item = '', ground }, speaker) => ({
+  kind: 'raise-habilitet',
+  person: idOf(person),
+  item: idOf(item),
+  raisedBy: speaker.person,
+  ground: groundSaid(ground),
+}));
+for (const [words, habil] of [
+  ['habil', true],
+  ['inhabil', false],
+] as const) {
+  phrase(`finds {person} ${words} in {item}: {ground}`, ({ person = '', item = '', ground }) => ({
+    kind: 'decide-habilitet',
+    person: idOf(person),
+    item: idOf(item),
+    habil,
+    ground: groundSaid(ground),
+  }));
+  phrase(`corrects that {person} was ${words} in {item}: {reason}`, ({ person = '', item = '', reason = '' }) => ({
+    kind: 'correct-habilitet',
+    person: idOf(person),
+    item: idOf(item),
+    habil,
+    ground: groundSaid('fvl. § 6'),
+    reason,
+  }));
+}
+
+function groundSaid(words = ''): object {
+  const law = /^fvl\. § 6(?: (.+))?$/.exec(words);
+  if (!law) return { law: 'none', words };
+  return { law: 'fvl6', ...(law[1] ? { paragraph: law[1] } : {}) };
+}
+
+/** "10:02:00" is the last entry made then; "kl. 10:02:00" the time by the clock; a number is that entry. */
+function momentSaid(words: string, entryAt: Speaker['entryAt']): object {
+  if (words.startsWith('kl. ')) return { at: timeInNorway(DAY, words.slice(4)) };
+  return { entry: words.includes(':') ? entryAt(words) : Number(words) };
+}
 
 // Agenda in the meeting
+phrase(
+  'adds in the meeting the {itemKind} {item}[ numbered {number}][ for {body}][ because {reason}]',
+  ({ itemKind, item = '', number, body, reason }) => ({
+    kind: 'add-item-in-meeting',
+    item: idOf(item),
+    title: item,
+    itemKind,
+    ...some({ number, body, reason }),
+  }),
+);
+phrase('takes {items} together with {item}', ({ items, item = '' }) => ({
+  kind: 'take-together',
+  item: idOf(item),
+  with: ids(items),
+}));
+phrase('postpones {item}: {reason}', ({ item = '', reason }) => ({ kind: 'postpone-item', item: idOf(item), reason }));
+phrase('closes the doors: {ground}', ({ ground }) => ({ kind: 'close-doors', law: 'ownRules', ground }));
+phrase('opens the doors', () => ({ kind: 'open-doors' }));
+phrase(
+  'records the {inputKind} {input}[ by {person}][ from {organisation}][ to {to}] in {item}: {words}',
+  ({ inputKind, input, person = '', organisation, to, item = '', words }) => ({
+    kind: 'record-input',
+    item: idOf(item),
+    input,
+    inputKind,
+    words,
+    ...some({ person: idOf(person), organisation, to }),
+  }),
+);
 phrase('takes up {item}', ({ item = '' }) => ({ kind: 'take-up-item', item: idOf(item) }));
 phrase('concludes {item} as {outcome}', ({ item = '', outcome }) => ({
   kind: 'conclude-item',

@@ -2,7 +2,11 @@
 import { elapsedMs, type Now } from '../../domain/meeting/clock.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage } from '../../domain/meeting/consensus-types.ts';
-import { quorum } from '../../domain/meeting/quorum.ts';
+import { decisionFlags } from '../../domain/meeting/corrections.ts';
+import { proposedDeputies } from '../../domain/meeting/deputies.ts';
+import { openHabilitet } from '../../domain/meeting/habilitet.ts';
+import { quorum, quorumMargin } from '../../domain/meeting/quorum.ts';
+import { wasRepresented } from '../../domain/meeting/represented.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { isLineClosed, queue } from '../../domain/meeting/speaking.ts';
@@ -43,6 +47,44 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
   'who sits in': (state, _now, seat) => nameOf(state, filledSeats(state).get(seat) ?? null),
   'the quorum': (state) =>
     each(quorum(state, BODY), ({ side, filled, seats, met }) => `${side} ${filled} of ${seats}${met ? '' : ' lost'}`),
+  'the margin': (state) =>
+    each(quorumMargin(state, BODY), ({ side, margin, isLast }) => `${side} ${margin}${isLast ? ' last' : ''}`),
+  'the empty seats': (state) =>
+    each(
+      quorumMargin(state, BODY).flatMap((one) => one.empty),
+      ({ seat, why }) => `${seat} ${why}`,
+    ),
+  'the deputies to ask for': (state, _now, person) =>
+    each(proposedDeputies(state, person), ({ seat, deputy }) => `${seat} ${nameOf(state, deputy)}`),
+  'whether it was represented:': (state, _now, words) => {
+    const [of = '', item = ''] = words.split('-in-');
+    const isSide = of === 'hospital' || of === 'municipalities';
+    return wasRepresented(state, isSide ? { side: of } : { organisation: of }, item);
+  },
+  'the flags': (state) =>
+    each(
+      decisionFlags(state),
+      ({ proposal: id, person, seat, what }) => `${id} ${nameOf(state, person)} ${seat} ${what}`,
+    ),
+  'how the chair leads': (state) => state.chairs.at(-1)?.role ?? 'nobody',
+  'who chose the chair': (state) => each(state.chairs.at(-1)?.chosenBy ?? [], (person) => nameOf(state, person)),
+  'the questions of habilitet in': (state, _now, item) =>
+    each(openHabilitet(state, item), (person) => nameOf(state, person)),
+  'who found it of': (state, _now, words) => {
+    const [person = '', item = ''] = words.split('-in-');
+    const answer = state.habilitet[item]?.[person]?.answers.at(-1);
+    return answer ? `${answer.habil ? 'habil' : 'inhabil'}: ${each(answer.decidedBy, (one) => one.seat)}` : 'nobody';
+  },
+  'the authority of': (state, _now, person) => {
+    const standIn = state.standIns[person];
+    return standIn ? `${standIn.authority.kind} by ${nameOf(state, standIn.admittedBy)}` : 'none';
+  },
+  'until when': (state, _now, person) => state.attendance[person]?.until ?? 'unknown',
+  'the doors': (state) => each(state.doors, ({ ground, from, to }) => `${ground} ${from.seq}–${to?.seq ?? ''} `.trim()),
+  'who agreed to': (state, _now, item) => each(state.items[item]?.addedInMeeting?.agreedBy ?? [], ({ seat }) => seat),
+  'the inputs to': (state, _now, item) =>
+    each(state.inputs[item] ?? [], ({ inputKind, words, to }) => `${inputKind} ${words}${to ? ` (${to})` : ''}`),
+  'the outcome of': (state, _now, item) => state.items[item]?.outcome ?? 'none',
   'the test of': (state, _now, id) => wording(proposal(state, id)).test,
   'the text of': (state, _now, id) => wording(proposal(state, id)).text,
   'the result of': (state, _now, id) => computeResult(state, proposal(state, id)).result,

@@ -33,6 +33,20 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.not-a-deputy': '{person} is not a deputy for the seat {seat} (A2).',
   'refused.no-quorum':
     '{side, select, hospital {No decision can be made: the hospital side has {filled} of {seats} deciding seats present; {required} are required (A3).} municipalities {No decision can be made: the municipalities have {filled} of {seats} deciding seats present; {required} are required (A3).} other {No decision can be made: no seat of the body may decide (A3).}}',
+  'refused.already-in-a-seat':
+    '{person} already uses the seat {seat}. One person never uses two deciding seats at once (A2).',
+  'refused.no-such-moment':
+    'That moment does not lie behind us in the meeting. A correction is of something that has been (A1).',
+  'refused.inhabil': '{person} is inhabil in {item} and takes no part in it (A4).',
+  'refused.chair-inhabil': '{person} is in the chair and is inhabil in {item}. Give up the chair for it first (A4).',
+  'refused.nobody-to-decide': 'Nobody else who decides is here to settle whether the person is habil (A4).',
+  'refused.seat-taken': '{person} already meets for the seat {seat} (A7).',
+  'refused.not-the-same-day': 'Attendance can be carried over only from a meeting of the same day (B8).',
+  'refused.first-step-skipped':
+    'The case has not been discussed before. Say why it is to be decided now all the same (C3).',
+  'refused.doors-closed': 'The meeting is already closed on another ground. Open the doors first (N6).',
+  'refused.input-exists': 'There is already another input under the same name (K9).',
+  'refused.unknown-input': 'The question that is answered is not in the meeting (K9).',
   'refused.no-item-open': 'No case has been taken up. Take up the case first (N4).',
   'refused.item-open': '{item} is being treated. Conclude it first (N4).',
   'refused.item-concluded': '{item} has been concluded and is not opened again (C8).',

@@ -32,6 +32,18 @@ export const refusals = {
   'refused.not-a-deputy': '{person} er ikke vara for plassen {seat} (A2).',
   'refused.no-quorum':
     '{side, select, hospital {Vedtaket kan ikke fattes: sykehuset har {filled} av {seats} beslutningsplasser til stede; det kreves {required} (A3).} municipalities {Vedtaket kan ikke fattes: kommunene har {filled} av {seats} beslutningsplasser til stede; det kreves {required} (A3).} other {Vedtaket kan ikke fattes: ingen plasser i utvalget har beslutningsrett (A3).}}',
+  'refused.already-in-a-seat':
+    '{person} bruker allerede plassen {seat}. Én person bruker aldri to beslutningsplasser samtidig (A2).',
+  'refused.no-such-moment': 'Tidspunktet ligger ikke bakover i møtet. En rettelse gjelder noe som har vært (A1).',
+  'refused.inhabil': '{person} er inhabil i {item} og deltar ikke i behandlingen (A4).',
+  'refused.chair-inhabil': '{person} leder møtet og er inhabil i {item}. Gi fra deg møteledelsen i saken først (A4).',
+  'refused.nobody-to-decide': 'Ingen andre med beslutningsrett er til stede til å avgjøre habiliteten (A4).',
+  'refused.seat-taken': '{person} møter allerede for plassen {seat} (A7).',
+  'refused.not-the-same-day': 'Frammøtet kan bare føres over fra et møte samme dag (B8).',
+  'refused.first-step-skipped': 'Saken er ikke drøftet før. Skriv hvorfor den likevel skal avgjøres nå (C3).',
+  'refused.doors-closed': 'Møtet er allerede lukket på et annet grunnlag. Åpne dørene først (N6).',
+  'refused.input-exists': 'Det finnes allerede et annet innspill under samme navn (K9).',
+  'refused.unknown-input': 'Spørsmålet som det svares på, finnes ikke i møtet (K9).',
   'refused.no-item-open': 'Ingen sak er tatt opp. Ta opp saken først (N4).',
   'refused.item-open': '{item} er til behandling. Avslutt den først (N4).',
   'refused.item-concluded': '{item} er avsluttet og åpnes ikke igjen (C8).',

@@ -33,6 +33,18 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.not-a-deputy': '{person} er ikkje vara for plassen {seat} (A2).',
   'refused.no-quorum':
     '{side, select, hospital {Vedtaket kan ikkje gjerast: sjukehuset har {filled} av {seats} avgjerdsplassar til stades; det krevst {required} (A3).} municipalities {Vedtaket kan ikkje gjerast: kommunane har {filled} av {seats} avgjerdsplassar til stades; det krevst {required} (A3).} other {Vedtaket kan ikkje gjerast: ingen plassar i utvalet har avgjerdsrett (A3).}}',
+  'refused.already-in-a-seat':
+    '{person} bruker alt plassen {seat}. Éin person bruker aldri to avgjerdsplassar samtidig (A2).',
+  'refused.no-such-moment': 'Tidspunktet ligg ikkje bakover i møtet. Ei retting gjeld noko som har vore (A1).',
+  'refused.inhabil': '{person} er inhabil i {item} og tek ikkje del i handsaminga (A4).',
+  'refused.chair-inhabil': '{person} leier møtet og er inhabil i {item}. Gi frå deg møteleiinga i saka først (A4).',
+  'refused.nobody-to-decide': 'Ingen andre med avgjerdsrett er til stades til å avgjere habiliteten (A4).',
+  'refused.seat-taken': '{person} møter alt for plassen {seat} (A7).',
+  'refused.not-the-same-day': 'Frammøtet kan berre førast over frå eit møte same dagen (B8).',
+  'refused.first-step-skipped': 'Saka er ikkje drøfta før. Skriv kvifor ho likevel skal avgjerast no (C3).',
+  'refused.doors-closed': 'Møtet er alt lukka på eit anna grunnlag. Opne dørene først (N6).',
+  'refused.input-exists': 'Det finst alt eit anna innspel under same namnet (K9).',
+  'refused.unknown-input': 'Spørsmålet som det blir svart på, finst ikkje i møtet (K9).',
   'refused.no-item-open': 'Inga sak er teken opp. Ta opp saka først (N4).',
   'refused.item-open': '{item} er til handsaming. Avslutt ho først (N4).',
   'refused.item-concluded': '{item} er avslutta og blir ikkje opna igjen (C8).',
