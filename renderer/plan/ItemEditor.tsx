@@ -1,7 +1,7 @@
 /** One case while it is planned: its facts, background, proposals and papers. Every field saves itself. */
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ITEM_KINDS, type ItemFacts } from '../../domain/meeting/events.ts';
+import { ITEM_KINDS, type ChangedItemFacts } from '../../domain/meeting/events.ts';
 import type { Item, MeetingState } from '../../domain/meeting/state.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';
@@ -38,7 +38,7 @@ export function ItemEditor({ meeting, state, item, onClose }: Props) {
       {item.takenOff !== undefined && (
         <Sentence tone="note">{text('plan.takenOff', { reason: item.takenOff })}</Sentence>
       )}
-      <ItemFields meeting={meeting} item={item} readOnly={readOnly} />
+      <ItemFields meeting={meeting} state={state} item={item} readOnly={readOnly} />
       {item.itemKind === 'decision' && <Proposals meeting={meeting} state={state} item={item} readOnly={isOver} />}
       <Papers meeting={meeting} item={item} readOnly={readOnly} />
       {!readOnly && item.takenUpAt === undefined && (
@@ -55,15 +55,19 @@ export function ItemEditor({ meeting, state, item, onClose }: Props) {
   );
 }
 
-function ItemFields({ meeting, item, readOnly }: { meeting: string; item: Item; readOnly: boolean }) {
+type FieldsProps = { meeting: string; state: MeetingState; item: Item; readOnly: boolean };
+
+function ItemFields({ meeting, state, item, readOnly }: FieldsProps) {
   const text = useText();
   const send = useSend(meeting);
-  const change = (facts: Partial<ItemFacts>): void =>
+  const change = (facts: ChangedItemFacts): void =>
     void send({ kind: 'change-item', meeting, item: item.item, ...facts });
   const needed = (value: string): string | undefined =>
     value.trim() === '' ? text('plan.needed', { field: text('plan.title') }) : undefined;
-  // What has been said of a case is replaced by something else, or undone.
-  const notEmptied = (value: string): string | undefined => (value.trim() === '' ? text('plan.notEmptied') : undefined);
+  // A number that the notice has said stays (C5).
+  const isPublished = item.number !== undefined && state.notice?.published.items[item.item]?.number === item.number;
+  const numberStays = (number: string): string | undefined =>
+    isPublished && number.trim() === '' ? text('plan.numberStays') : undefined;
   return (
     <div className="fields">
       <div className="field-wide">
@@ -86,23 +90,22 @@ function ItemFields({ meeting, item, readOnly }: { meeting: string; item: Item; 
         label={text('plan.plannedMinutes')}
         type="number"
         value={item.plannedMinutes === undefined ? '' : String(item.plannedMinutes)}
-        onSave={(minutes) => change({ plannedMinutes: Number(minutes) })}
-        check={(minutes) => (isMinutes(minutes) ? undefined : text('plan.minutesWrong'))}
+        onSave={(minutes) => change({ plannedMinutes: minutes === '' ? null : Number(minutes) })}
+        check={(minutes) => (minutes === '' || isMinutes(minutes) ? undefined : text('plan.minutesWrong'))}
         readOnly={readOnly}
       />
       <SavedField
         label={text('plan.presenter')}
         value={item.presenter ?? ''}
-        onSave={(presenter) => change({ presenter: presenter.trim() })}
-        check={notEmptied}
+        onSave={(presenter) => change({ presenter: presenter.trim() || null })}
         readOnly={readOnly}
       />
       <SavedField
         label={text('plan.number')}
         placeholder={text('plan.numberHint')}
         value={item.number ?? ''}
-        onSave={(number) => change({ number: number.trim() })}
-        check={notEmptied}
+        onSave={(number) => change({ number: number.trim() || null })}
+        check={numberStays}
         readOnly={readOnly}
       />
       <div className="field-wide">
@@ -111,7 +114,7 @@ function ItemFields({ meeting, item, readOnly }: { meeting: string; item: Item; 
           multiline
           rows={4}
           value={item.background ?? ''}
-          onSave={(background) => change({ background })}
+          onSave={(background) => change({ background: background.trim() === '' ? null : background })}
           readOnly={readOnly}
         />
       </div>

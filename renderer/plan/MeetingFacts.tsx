@@ -72,13 +72,13 @@ function FactsDialog({ meeting, state, onClose }: Props & { onClose: () => void 
       days: [{ date: values.date, start: values.start, minutes: Number(values.minutes) }, ...laterDays],
       place: values.place.trim(),
       languageForm: values.languageForm,
-      ...(values.title.trim() === '' ? {} : { title: values.title.trim() }),
+      title: values.title.trim() || null,
     });
     if (answer.outcome === 'done' || answer.outcome === 'same') onClose();
   };
   const form = useForm(
     meetingValues(state),
-    (values) => meetingProblems(values, text, state.title !== null),
+    (values) => meetingProblems(values, text),
     (values) => void save(values),
   );
   return (

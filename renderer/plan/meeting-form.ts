@@ -25,10 +25,8 @@ export function meetingValues(state: MeetingState): MeetingValues {
   };
 }
 
-/** `titled`: the meeting has a title of its own, which can be changed but not taken away. */
-export function meetingProblems(values: MeetingValues, text: Text, titled = false): Problems<MeetingValues> {
+export function meetingProblems(values: MeetingValues, text: Text): Problems<MeetingValues> {
   const problems: Problems<MeetingValues> = {};
-  if (titled && values.title.trim() === '') problems.title = text('plan.notEmptied');
   if (values.date === '') problems.date = text('plan.needed', { field: text('plan.date') });
   if (values.start === '') problems.start = text('plan.needed', { field: text('plan.start') });
   if (!isMinutes(values.minutes)) problems.minutes = text('plan.minutesWrong');

@@ -1,13 +1,14 @@
 /** Personal deputies of a seat, in order (B4). */
 import { Button } from '@digdir/designsystemet-react';
-import type { Register, Seat } from '../../domain/register/register.ts';
+import type { Deputyship, Register, Seat } from '../../domain/register/register.ts';
 import { localToday } from '../home/meeting-order.ts';
 import { useSend } from '../state/hooks.ts';
-import { useText } from '../text/useText.ts';
+import { useFormat, useText } from '../text/useText.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useForm } from '../ui/useForm.ts';
 import { PersonField } from './PersonField.tsx';
 import { personOrNew } from './persons.ts';
+import { TermLine } from './TermLine.tsx';
 
 type Props = { register: Register; seat: Seat };
 
@@ -37,12 +38,7 @@ export function Deputies({ register, seat }: Props) {
       </h3>
       <ul className="plain-list lines">
         {deputies.map((each) => (
-          <li key={`${each.person} ${each.from}`}>
-            {text('register.deputyOrder', {
-              order: each.order,
-              person: register.persons.find((one) => one.person === each.person)?.name ?? each.person,
-            })}
-          </li>
+          <Deputy key={`${each.person} ${each.from}`} register={register} deputyship={each} />
         ))}
       </ul>
       <form className="add-line" ref={form.ref} onSubmit={form.onSubmit} noValidate>
@@ -65,5 +61,27 @@ export function Deputies({ register, seat }: Props) {
         </Button>
       </form>
     </section>
+  );
+}
+
+function Deputy({ register, deputyship }: { register: Register; deputyship: Deputyship }) {
+  const text = useText();
+  const format = useFormat();
+  const send = useSend();
+  const { seat, person: id, order, to } = deputyship;
+  const person = register.persons.find((each) => each.person === id)?.name ?? id;
+  const from = format.shortDate(deputyship.from);
+  return (
+    <TermLine
+      words={
+        to === undefined
+          ? text('register.deputyOrder', { order, person, from })
+          : text('register.deputyOrderTo', { order, person, from, to: format.shortDate(to) })
+      }
+      isOpen={to === undefined}
+      endLabel={text('register.endDeputyshipOf', { person })}
+      end={(last) => send({ kind: 'end-deputyship', seat, person: id, to: last })}
+      act="end-deputyship"
+    />
   );
 }

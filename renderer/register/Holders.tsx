@@ -1,6 +1,5 @@
 /** Who holds a seat, from when to when; history is kept (B3). */
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import type { Appointment, Register, Seat } from '../../domain/register/register.ts';
 import { localToday } from '../home/meeting-order.ts';
 import { useSend } from '../state/hooks.ts';
@@ -9,6 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useForm } from '../ui/useForm.ts';
 import { PersonField } from './PersonField.tsx';
 import { personOrNew } from './persons.ts';
+import { TermLine } from './TermLine.tsx';
 
 type Props = { register: Register; seat: Seat };
 
@@ -35,41 +35,21 @@ function Held({ register, appointment }: { register: Register; appointment: Appo
   const text = useText();
   const format = useFormat();
   const send = useSend();
-  const [to, setTo] = useState<string | null>(null);
-  const person = register.persons.find((each) => each.person === appointment.person)?.name ?? appointment.person;
+  const { seat, person: id, to } = appointment;
+  const person = register.persons.find((each) => each.person === id)?.name ?? id;
   const from = format.shortDate(appointment.from);
-  const end = (): void => {
-    if (to === null || to === '') return;
-    const { seat, person: id } = appointment;
-    void send({ kind: 'end-appointment', seat, person: id, to }).then((answer) => {
-      if (answer.outcome === 'done') setTo(null);
-    });
-  };
   return (
-    <li>
-      <span>
-        {appointment.to === undefined
+    <TermLine
+      words={
+        to === undefined
           ? text('register.appointed', { person, from })
-          : text('register.appointedTo', { person, from, to: format.shortDate(appointment.to) })}
-      </span>
-      {appointment.to === undefined && to === null && (
-        <Button
-          variant="tertiary"
-          aria-label={text('register.endAppointmentOf', { person })}
-          onClick={() => setTo(localToday(new Date()))}
-        >
-          {text('register.endAppointment')}
-        </Button>
-      )}
-      {to !== null && (
-        <div className="add-line">
-          <TextField label={text('register.lastDay')} type="date" value={to} onType={setTo} />
-          <Button variant="secondary" onClick={end} data-act="end-appointment">
-            {text('register.endAppointment')}
-          </Button>
-        </div>
-      )}
-    </li>
+          : text('register.appointedTo', { person, from, to: format.shortDate(to) })
+      }
+      isOpen={to === undefined}
+      endLabel={text('register.endAppointmentOf', { person })}
+      end={(last) => send({ kind: 'end-appointment', seat, person: id, to: last })}
+      act="end-appointment"
+    />
   );
 }
 

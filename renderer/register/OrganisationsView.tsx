@@ -1,22 +1,25 @@
-/** The organisations of the health community; one line adds another, and keeps the caret. */
+/** The organisations of the health communities; one line adds another and keeps the caret, a name opens what to change. */
 import { Button, Table } from '@digdir/designsystemet-react';
-import type { Organisation, Register } from '../../domain/register/register.ts';
+import { useState } from 'react';
+import { ORGANISATION_KINDS, type Organisation, type Register } from '../../domain/register/register.ts';
 import { useSend } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useForm } from '../ui/useForm.ts';
+import { ChangeOrganisation } from './ChangeOrganisation.tsx';
 import { idFrom } from './ids.ts';
 import type { RegisterView } from './RegisterPlaces.tsx';
 
 type Kind = Organisation['organisationKind'];
-const KINDS: readonly Kind[] = ['healthTrust', 'municipality', 'other'];
 
 type Props = { register: Register; onView: (view: RegisterView) => void };
 
 export function OrganisationsView({ register, onView }: Props) {
   const text = useText();
   const format = useFormat();
+  const [changing, setChanging] = useState<Organisation | null>(null);
+  const areas = register.areas.length > 1 ? new Map(register.areas.map((each) => [each.area, each.name])) : null;
   return (
     <section className="stack" aria-labelledby="organisations">
       <div className="row row-spread">
@@ -38,14 +41,26 @@ export function OrganisationsView({ register, onView }: Props) {
               <Table.Row>
                 <Table.HeaderCell>{text('register.organisationName')}</Table.HeaderCell>
                 <Table.HeaderCell>{text('register.organisationKind')}</Table.HeaderCell>
+                {areas && <Table.HeaderCell>{text('register.body.area')}</Table.HeaderCell>}
                 <Table.HeaderCell className="number">{text('register.inhabitants')}</Table.HeaderCell>
               </Table.Row>
             </Table.Head>
             <Table.Body>
               {register.organisations.map((each) => (
                 <Table.Row key={each.organisation}>
-                  <Table.Cell>{each.name}</Table.Cell>
+                  <Table.Cell>
+                    <button
+                      type="button"
+                      className="row-button ds-link"
+                      data-color="accent"
+                      data-act="open-organisation"
+                      onClick={() => setChanging(each)}
+                    >
+                      {each.name}
+                    </button>
+                  </Table.Cell>
                   <Table.Cell>{text(`term.organisationKind.${each.organisationKind}`)}</Table.Cell>
+                  {areas && <Table.Cell>{areas.get(each.area)}</Table.Cell>}
                   <Table.Cell className="number">
                     {each.inhabitants === undefined ? '' : format.number(each.inhabitants)}
                   </Table.Cell>
@@ -55,6 +70,7 @@ export function OrganisationsView({ register, onView }: Props) {
           </Table>
         </div>
       )}
+      {changing && <ChangeOrganisation organisation={changing} onClose={() => setChanging(null)} />}
     </section>
   );
 }
@@ -64,8 +80,9 @@ type Values = { name: string; organisationKind: Kind; inhabitants: string };
 function AddOrganisation({ register }: { register: Register }) {
   const text = useText();
   const send = useSend();
-  const area = register.areas[0]?.area ?? '';
-  const firstKind: Kind = register.organisations.length === 0 ? 'healthTrust' : 'municipality';
+  const [chosen, setChosen] = useState<string | null>(null);
+  const area = chosen ?? register.areas.at(-1)?.area ?? ''; // the one that came last is being filled
+  const firstKind: Kind = register.organisations.every((each) => each.area !== area) ? 'healthTrust' : 'municipality';
   const add = async (values: Values): Promise<void> => {
     const organisation = idFrom(
       values.name,
@@ -81,7 +98,7 @@ function AddOrganisation({ register }: { register: Register }) {
     });
     if (answer.outcome !== 'done') return;
     form.reset({ name: '', organisationKind: 'municipality', inhabitants: '' });
-    form.ref.current?.querySelector('input')?.focus();
+    form.ref.current?.querySelector<HTMLElement>('input')?.focus();
   };
   const form = useForm<Values>(
     { name: '', organisationKind: firstKind, inhabitants: '' },
@@ -91,6 +108,14 @@ function AddOrganisation({ register }: { register: Register }) {
   );
   return (
     <form className="sheet add-line" ref={form.ref} onSubmit={form.onSubmit} noValidate>
+      {register.areas.length > 1 && (
+        <SelectField
+          label={text('register.body.area')}
+          value={area}
+          choices={register.areas.map((each) => ({ value: each.area, words: each.name }))}
+          onChoose={setChosen}
+        />
+      )}
       <TextField
         label={text('register.organisationName')}
         value={form.values.name}
@@ -100,7 +125,7 @@ function AddOrganisation({ register }: { register: Register }) {
       <SelectField
         label={text('register.organisationKind')}
         value={form.values.organisationKind}
-        choices={KINDS.map((value) => ({ value, words: text(`term.organisationKind.${value}`) }))}
+        choices={ORGANISATION_KINDS.map((value) => ({ value, words: text(`term.organisationKind.${value}`) }))}
         onChoose={(organisationKind) => form.set('organisationKind', organisationKind)}
       />
       <TextField

@@ -1,16 +1,18 @@
-/** Everybody in the register, with the seats they hold or stand in for. */
+/** Everybody in the register, with the seats they hold or stand in for; a name opens what to change. */
 import { Button, Table } from '@digdir/designsystemet-react';
-import { useMemo } from 'react';
-import { holdsOn, type Register } from '../../domain/register/register.ts';
+import { useMemo, useState } from 'react';
+import { holdsOn, type Person, type Register } from '../../domain/register/register.ts';
 import { localToday } from '../home/meeting-order.ts';
 import { useSend } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useForm } from '../ui/useForm.ts';
+import { ChangePerson } from './ChangePerson.tsx';
 import { idFrom } from './ids.ts';
 
 export function PersonsView({ register }: { register: Register }) {
   const text = useText();
+  const [changing, setChanging] = useState<Person | null>(null);
   const people = useMemo(
     () => register.persons.toSorted((a, b) => new Intl.Collator('nb').compare(a.name, b.name)),
     [register],
@@ -38,7 +40,15 @@ export function PersonsView({ register }: { register: Register }) {
               {people.map((each) => (
                 <Table.Row key={each.person} id={`person-${each.person}`} tabIndex={-1}>
                   <Table.Cell>
-                    {each.name}
+                    <button
+                      type="button"
+                      className="row-button ds-link"
+                      data-color="accent"
+                      data-act="open-person"
+                      onClick={() => setChanging(each)}
+                    >
+                      {each.name}
+                    </button>
                     {each.madeUp && <span className="quiet"> ({text('register.madeUp')})</span>}
                   </Table.Cell>
                   <Table.Cell>{each.title ?? ''}</Table.Cell>
@@ -49,6 +59,7 @@ export function PersonsView({ register }: { register: Register }) {
           </Table>
         </div>
       )}
+      {changing && <ChangePerson person={changing} onClose={() => setChanging(null)} />}
     </section>
   );
 }

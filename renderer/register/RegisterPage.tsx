@@ -63,6 +63,8 @@ function View({
       return <PersonsView register={register} />;
     case 'new-body':
       return <NewBody register={register} onFounded={(body) => onView({ at: 'body', body })} />;
+    case 'new-area':
+      return <NewArea register={register} onSaved={() => onView({ at: 'organisations' })} />;
     case 'body': {
       const body = register.bodies.find((each) => each.body === view.body);
       return body ? <BodyView key={body.body} register={register} body={body} /> : null;
@@ -75,4 +77,17 @@ function firstView(register: Register): RegisterView {
   const [body] = register.bodies;
   if (body) return { at: 'body', body: body.body };
   return register.organisations.length === 0 ? { at: 'organisations' } : { at: 'new-body' };
+}
+
+function NewArea({ register, onSaved }: { register: Register; onSaved: () => void }) {
+  const text = useText();
+  return (
+    <section className="stack" aria-labelledby="new-area">
+      <h2 id="new-area" className="title">
+        {text('register.newArea')}
+      </h2>
+      <p className="hint">{text('register.startHint')}</p>
+      <AreaForm register={register} onSaved={onSaved} />
+    </section>
+  );
 }

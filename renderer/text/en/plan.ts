@@ -67,5 +67,5 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.takeOffHint':
     'The case stays on the list as taken off, with the reason. A number it has been given is not used again (C5).',
   'plan.closeItem': 'Close the case',
-  'plan.notEmptied': 'The field cannot be emptied. Write something else, or undo (Ctrl+Z).',
+  'plan.numberStays': 'The number has stood in the notice. It can be changed, not taken away (C5).',
 };

@@ -96,8 +96,15 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.endAppointmentOf': 'End the appointment of {person}',
   'register.lastDay': 'Last day',
   'register.nameDeputy': 'Add deputy',
-  'register.deputyOrder': 'Deputy {order}: {person}',
+  'register.deputyOrder': 'Deputy {order}: {person}, from {from}',
   'register.newPerson': '{name} is new and will be registered.',
   'register.deputyNow': 'Deputy',
   'register.summary': '{seats, plural, one {# seat} other {# seats}}, {deciding} deciding',
+  'register.newArea': 'New health community',
+  'register.renameArea': 'Change the name of {area}',
+  'register.changeOf': 'Change {name}',
+  'register.frozenHint':
+    'Meetings that have been opened keep what held then. Planned meetings take the change with their next notice.',
+  'register.deputyOrderTo': 'Deputy {order}: {person}, {from} – {to}',
+  'register.endDeputyshipOf': 'End the deputyship of {person}',
 };

@@ -66,5 +66,5 @@ export const plan = {
   'plan.takeOffHint':
     'Saken blir stående på listen som tatt av, med grunnen. Et nummer den har fått, brukes ikke om igjen (C5).',
   'plan.closeItem': 'Lukk saken',
-  'plan.notEmptied': 'Feltet kan ikke tømmes. Skriv noe annet, eller angre (Ctrl+Z).',
+  'plan.numberStays': 'Nummeret har stått i innkallingen. Det kan endres, men ikke tas bort (C5).',
 } as const;

@@ -94,8 +94,15 @@ export const register = {
   'register.endAppointmentOf': 'Avslutt oppnevningen av {person}',
   'register.lastDay': 'Siste dag',
   'register.nameDeputy': 'Legg til vara',
-  'register.deputyOrder': '{order}. vara: {person}',
+  'register.deputyOrder': '{order}. vara: {person}, fra {from}',
   'register.newPerson': '{name} er ny og blir registrert.',
   'register.deputyNow': 'Vara',
   'register.summary': '{seats, plural, one {# plass} other {# plasser}}, {deciding} med beslutningsrett',
+  'register.newArea': 'Nytt helsefellesskap',
+  'register.renameArea': 'Endre navnet på {area}',
+  'register.changeOf': 'Endre {name}',
+  'register.frozenHint':
+    'Møter som er åpnet, beholder det som gjaldt da. Planlagte møter får endringen med neste innkalling.',
+  'register.deputyOrderTo': '{order}. vara: {person}, {from} – {to}',
+  'register.endDeputyshipOf': 'Avslutt varavervet til {person}',
 } as const;

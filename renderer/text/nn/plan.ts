@@ -67,5 +67,5 @@ export const plan: Readonly<Record<keyof typeof nb, string>> = {
   'plan.takeOffHint':
     'Saka blir ståande på lista som teken av, med grunnen. Eit nummer ho har fått, blir ikkje brukt om att (C5).',
   'plan.closeItem': 'Lukk saka',
-  'plan.notEmptied': 'Feltet kan ikkje tømmast. Skriv noko anna, eller angre (Ctrl+Z).',
+  'plan.numberStays': 'Nummeret har stått i innkallinga. Det kan endrast, men ikkje takast bort (C5).',
 };

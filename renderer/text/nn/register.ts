@@ -95,8 +95,15 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.endAppointmentOf': 'Avslutt oppnemninga av {person}',
   'register.lastDay': 'Siste dag',
   'register.nameDeputy': 'Legg til vara',
-  'register.deputyOrder': '{order}. vara: {person}',
+  'register.deputyOrder': '{order}. vara: {person}, frå {from}',
   'register.newPerson': '{name} er ny og blir registrert.',
   'register.deputyNow': 'Vara',
   'register.summary': '{seats, plural, one {# plass} other {# plassar}}, {deciding} med avgjerdsrett',
+  'register.newArea': 'Nytt helsefellesskap',
+  'register.renameArea': 'Endre namnet på {area}',
+  'register.changeOf': 'Endre {name}',
+  'register.frozenHint':
+    'Møte som er opna, held på det som gjaldt då. Planlagde møte får endringa med neste innkalling.',
+  'register.deputyOrderTo': '{order}. vara: {person}, {from} – {to}',
+  'register.endDeputyshipOf': 'Avslutt varavervet til {person}',
 };
