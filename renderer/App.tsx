@@ -21,6 +21,7 @@ import { KeyHelp } from './ui/KeyHelp.tsx';
 import { useKeyListener } from './ui/keys.ts';
 import { useRegionKeys } from './ui/regions.ts';
 import { VerifyPage } from './verify/VerifyPage.tsx';
+import { WallPage } from './wall/WallPage.tsx';
 
 export function App() {
   const route = useRoute();
@@ -53,6 +54,8 @@ function Page({ route }: { route: Route }) {
     case 'new-meeting':
       return <PlaceFrame at="home" children={<NewMeetingPage />} />;
     case 'meeting':
+      // The room screen is a picture, not a page: nothing stands around it.
+      if (route.step === 'room-screen') return <WallPage key={route.meeting} meeting={route.meeting} />;
       return (
         <MeetingFrame key={route.meeting} meeting={route.meeting} step={route.step}>
           {stepPage(route.meeting, route.step)}
@@ -63,7 +66,7 @@ function Page({ route }: { route: Route }) {
   }
 }
 
-function stepPage(meeting: string, step: Step): ReactNode {
+function stepPage(meeting: string, step: Exclude<Step, 'room-screen'>): ReactNode {
   switch (step) {
     case 'plan':
       return <PlanPage meeting={meeting} />;
@@ -90,6 +93,7 @@ function useOwnPlace(route: Route): void {
     if (facts === null || settled.current) return;
     settled.current = true;
     if (route.page !== 'home' || facts.view === 'home' || facts.meeting === null) return;
-    window.location.replace(hrefOf({ page: 'meeting', meeting: facts.meeting, step: facts.view }));
+    const step = facts.view === 'room' ? 'room-screen' : facts.view;
+    window.location.replace(hrefOf({ page: 'meeting', meeting: facts.meeting, step }));
   }, [facts, route]);
 }

@@ -1,7 +1,7 @@
 /** Where a window is: the part of the address after `#`. Pure, and one hook that follows it. */
 import { useSyncExternalStore } from 'react';
 
-export const STEPS = ['plan', 'notice', 'roll-call', 'chair', 'secretary', 'minutes', 'export'] as const;
+export const STEPS = ['plan', 'notice', 'roll-call', 'chair', 'secretary', 'room-screen', 'minutes', 'export'] as const;
 /** The pages of one meeting. */
 export type Step = (typeof STEPS)[number];
 

@@ -1,6 +1,7 @@
 /** The meeting's own life from the room: a break, going on, closing (N7). */
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { WallControl } from '../wall/WallControl.tsx';
 import { ActButton } from './ActButton.tsx';
 import type { Room } from './useRoom.ts';
 
@@ -17,15 +18,27 @@ export function MeetingLife({ room }: { room: Room }) {
     { key: 'b', label: pauseLabel, run: pause },
     { key: 'h', label: text('room.close'), run: close },
   ]);
-  if (phase !== 'open' && phase !== 'paused') return null;
+  const isOn = phase === 'open' || phase === 'paused';
   return (
     <div className="meeting-life">
-      <ActButton variant="tertiary" run={pause} meeting={room.meeting} why={whyPause} keyboard="b" act={pausing}>
-        {pauseLabel}
-      </ActButton>
-      <ActButton variant="tertiary" run={close} meeting={room.meeting} why={whyClose} keyboard="h" act="close-meeting">
-        {text('room.close')}
-      </ActButton>
+      {isOn && (
+        <>
+          <ActButton variant="tertiary" run={pause} meeting={room.meeting} why={whyPause} keyboard="b" act={pausing}>
+            {pauseLabel}
+          </ActButton>
+          <ActButton
+            variant="tertiary"
+            run={close}
+            meeting={room.meeting}
+            why={whyClose}
+            keyboard="h"
+            act="close-meeting"
+          >
+            {text('room.close')}
+          </ActButton>
+        </>
+      )}
+      <WallControl room={room} />
     </div>
   );
 }

@@ -1,9 +1,14 @@
 /** Acts that are seldom needed, one click away and visible as such: they open above the button. */
 import { useRef, useState, type ReactNode } from 'react';
 
-type Props = { label: string; children: ReactNode };
+type Props = {
+  label: string;
+  /** What the button says, where a sign alone would say too little. */
+  words?: string;
+  children: ReactNode;
+};
 
-export function MoreMenu({ label, children }: Props) {
+export function MoreMenu({ label, words, children }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   return (
@@ -22,13 +27,13 @@ export function MoreMenu({ label, children }: Props) {
     >
       <button
         type="button"
-        className="icon-button"
+        className={words === undefined ? 'icon-button' : 'quiet-button'}
         aria-expanded={open}
-        aria-label={label}
+        aria-label={words === undefined ? label : undefined}
         title={label}
         onClick={() => setOpen(!open)}
       >
-        …
+        {words ?? '…'}
       </button>
       {open && (
         <div className="more-menu" onClick={() => setOpen(false)}>

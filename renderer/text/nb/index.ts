@@ -12,6 +12,7 @@ import { settings } from './settings.ts';
 import { signing } from './signing.ts';
 import { terms } from './terms.ts';
 import { verify } from './verify.ts';
+import { wall } from './wall.ts';
 
 export const nb = {
   ...acts,
@@ -28,4 +29,5 @@ export const nb = {
   ...signing,
   ...terms,
   ...verify,
+  ...wall,
 };

@@ -12,6 +12,7 @@ import { settings } from './settings.ts';
 import { signing } from './signing.ts';
 import { terms } from './terms.ts';
 import { verify } from './verify.ts';
+import { wall } from './wall.ts';
 
 export const nn = {
   ...acts,
@@ -28,4 +29,5 @@ export const nn = {
   ...signing,
   ...terms,
   ...verify,
+  ...wall,
 };

@@ -1,0 +1,59 @@
+/**
+ * What the room screen shows at an entry of the log: one thing, large. Pure, and nothing in it is private: no notes, no
+ * prose, no reason why somebody is away, and no title while the doors are closed (N6).
+ */
+import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { closedNow } from '../../domain/meeting/doors.ts';
+import { queue } from '../../domain/meeting/speaking.ts';
+import {
+  currentSpeech,
+  isPresent,
+  speakingOf,
+  type Decision,
+  type Item,
+  type MeetingState,
+  type Proposal,
+  type Request,
+  type Speech,
+} from '../../domain/meeting/state.ts';
+import { nextItem } from '../room/agenda-time.ts';
+
+export type WallView =
+  | { kind: 'not-open'; present: number; isCalled: boolean }
+  | { kind: 'break'; since: string }
+  | { kind: 'closed-doors' }
+  | { kind: 'ended'; at: string }
+  | { kind: 'between'; next: Item | null }
+  | { kind: 'test'; item: Item; proposal: Proposal }
+  | { kind: 'speech'; item: Item; speech: Speech; next: readonly Request[] }
+  | { kind: 'decided'; item: Item; proposal: Proposal; decision: Decision }
+  | { kind: 'item'; item: Item; next: readonly Request[] };
+
+/** So many of those who wait are named: a room reads three names, not twenty. */
+const NAMED = 3;
+
+/** In: the meeting at the entry that is shown. Out: the one thing that the room is about now. */
+export function wallView(state: MeetingState): WallView {
+  if (state.closedAt) return { kind: 'ended', at: state.closedAt.at };
+  if (!state.openedAt) return { kind: 'not-open', present: presentCount(state), isCalled: state.phase === 'called' };
+  if (state.phase === 'paused') return { kind: 'break', since: state.pausedAt?.at ?? '' };
+  if (closedNow(state)) return { kind: 'closed-doors' };
+  const item = state.current === null ? undefined : state.items[state.current];
+  return item ? itemView(state, item) : { kind: 'between', next: nextItem(state) };
+}
+
+function itemView(state: MeetingState, item: Item): WallView {
+  const proposals = proposalsOf(state, item.item);
+  const tested = proposals.find(isUnderTest);
+  if (tested) return { kind: 'test', item, proposal: tested };
+  const next = queue(speakingOf(state, item.item)).slice(0, NAMED);
+  const speech = currentSpeech(state);
+  if (speech) return { kind: 'speech', item, speech, next };
+  const decided = next.length > 0 ? undefined : proposals.findLast((each) => wording(each).decision !== null);
+  const decision = decided && wording(decided).decision;
+  return decided && decision ? { kind: 'decided', item, proposal: decided, decision } : { kind: 'item', item, next };
+}
+
+function presentCount(state: MeetingState): number {
+  return Object.values(state.attendance).filter(isPresent).length;
+}
