@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Answer, Head } from '../app/answer.ts';
 import { randomSalt, scriptClock, seededSalt, systemClock } from '../app/clock.ts';
 import { Runner } from '../app/run-command.ts';
+import { SecondPlaceKeeper } from '../app/second-place.ts';
 import { faultFrom, StoreFault } from '../db/fault.ts';
 import { DATABASE_NAME } from '../db/open.ts';
 import { openStore, type Store } from '../db/store.ts';
@@ -29,11 +30,14 @@ export type DriveOptions = {
 };
 
 const BEAT_MS = 1000;
+/** Lines that come in one piece follow each other without a pause; so often the beat and the second place get their turn. */
+const TURN_MS = 5;
 
 /** Runs a script. Out: 0 when every line was answered ACK, SAME or REFUSED; 2 when some were INVALID; 1 after a FAULT. */
 export async function drive(options: DriveOptions): Promise<number> {
   const isTest = options.clock === 'script' || options.seed !== undefined;
   let store: Store | null = null;
+  let secondPlace: SecondPlaceKeeper | null = null;
   try {
     // A new folder is marked as test by being driven so; an existing one never is.
     store = openStore({ folder: options.dataDir, test: isTest && !existsSync(join(options.dataDir, DATABASE_NAME)) });
@@ -41,10 +45,12 @@ export async function drive(options: DriveOptions): Promise<number> {
       writeLine('INVALID line:0 not-a-test-folder');
       return 2;
     }
+    secondPlace = new SecondPlaceKeeper(store, () => undefined);
     return await runScript(store, options);
   } catch (error) {
     return faulted(error, options.storeFaults);
   } finally {
+    await secondPlace?.close();
     store?.close();
   }
 }
@@ -58,8 +64,13 @@ async function runScript(store: Store, { script, clock, seed, storeFaults }: Dri
   );
   const beats = setInterval(() => beatOrStop(runner, store), BEAT_MS);
   let code = 0;
+  let turnAt = performance.now();
   try {
     for await (const line of scriptLines(script)) {
+      if (performance.now() - turnAt > TURN_MS) {
+        await new Promise((resolve) => setImmediate(resolve));
+        turnAt = performance.now();
+      }
       const answer = answerTo(runner, line, storeFaults);
       if (answer === null) continue;
       writeLine(answer.text);

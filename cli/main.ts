@@ -93,6 +93,30 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], text: CommandL
     rebuild(existingFolder(given.required('data-dir')), given.required('meeting'));
     return 0;
   },
+  'second-place': async (args) => {
+    const given = new Arguments(args, { 'data-dir': 'text', folder: 'text', stop: 'flag', ...LANGUAGE });
+    const { secondPlace } = await import('./second-place.ts');
+    const dataDir = existingFolder(given.required('data-dir'));
+    return secondPlace(dataDir, { folder: given.text('folder'), stop: given.flag('stop') });
+  },
+  restore: async (args) => {
+    const given = new Arguments(args, { from: 'text', 'data-dir': 'text', 'accept-damage': 'flag', ...LANGUAGE });
+    const { restore } = await import('./restore.ts');
+    writeJson(
+      await restore({
+        from: given.required('from'),
+        dataDir: given.required('data-dir'),
+        acceptDamage: given.flag('accept-damage'),
+      }),
+    );
+    return 0;
+  },
+  rehearse: async (args) => {
+    const given = new Arguments(args, { 'data-dir': 'text', meeting: 'text', into: 'text', ...LANGUAGE });
+    const { rehearse } = await import('./rehearse.ts');
+    writeJson(await rehearse(given.required('data-dir'), given.required('meeting'), given.required('into')));
+    return 0;
+  },
   demo: async (args) => {
     const given = new Arguments(args, { out: 'text', ...LANGUAGE });
     const { demo } = await import('./demo.ts');

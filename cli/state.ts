@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { openBook, type Book } from '../domain/meeting/acts.ts';
 import { currentSpeech } from '../domain/meeting/state.ts';
 import { readEntry } from '../app/meeting-files.ts';
+import { rehearsalOf } from '../app/rehearsal.ts';
+import { restoredFrom } from '../app/restore.ts';
 import { STATE_SCHEMA, viewOf, type ClockReading } from '../app/state-view.ts';
 import { readStore, type Store } from '../db/store.ts';
 import { CommandLineFault } from './arguments.ts';
@@ -32,7 +34,8 @@ export function printState(options: StateOptions): void {
 }
 
 function listOf(store: Store): object {
-  return { test: store.isTest, meetings: store.meetings() };
+  const [restored, rehearsal] = [restoredFrom(store), rehearsalOf(store)];
+  return { test: store.isTest, restored, rehearsal, meetings: store.meetings() };
 }
 
 function stateOf(store: Store, meeting: string, options: StateOptions): object {

@@ -11,6 +11,9 @@ export const en: CommandLineText = {
   verify PATH [--trust FILE]
   export --data-dir D --meeting M --out FOLDER --passphrase-file FILE [--signer NAME --organisation NAME]
   rebuild --data-dir D --meeting M
+  second-place --data-dir D [--folder FOLDER | --stop]
+  restore --from PLACE --data-dir D [--accept-damage]
+  rehearse --data-dir D --meeting M --into FOLDER
   demo --out FOLDER
   bench
 

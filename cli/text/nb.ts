@@ -11,6 +11,9 @@ export const nb: CommandLineText = {
   verify STI [--trust FIL]
   export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--signer NAVN --organisation NAVN]
   rebuild --data-dir D --meeting M
+  second-place --data-dir D [--folder MAPPE | --stop]
+  restore --from STED --data-dir D [--accept-damage]
+  rehearse --data-dir D --meeting M --into MAPPE
   demo --out MAPPE
   bench
 

@@ -11,6 +11,9 @@ export const nn: CommandLineText = {
   verify STIG [--trust FIL]
   export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--signer NAMN --organisation NAMN]
   rebuild --data-dir D --meeting M
+  second-place --data-dir D [--folder MAPPE | --stop]
+  restore --from STAD --data-dir D [--accept-damage]
+  rehearse --data-dir D --meeting M --into MAPPE
   demo --out MAPPE
   bench
 

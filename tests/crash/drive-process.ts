@@ -5,9 +5,10 @@ import { join } from 'node:path';
 const MAIN = join(import.meta.dirname, '../../cli/main.ts');
 
 /** One answer as it was read from the pipe: it was given, whatever has become of the process since. */
-export type Answered = { word: string; op: string; entry: number | null; hash: string | null };
+export type Answered = { word: string; op: string; entry: number | null; hash: string | null; atMs: number };
 
-export type Driven = { answers: Answered[]; exitCode: number | null; firstAnswerMs: number };
+/** `endedAtMs` is when the process had gone, by the clock of the answers' `atMs`. */
+export type Driven = { answers: Answered[]; exitCode: number | null; firstAnswerMs: number; endedAtMs: number };
 
 /**
  * Feeds lines to a new process over a data folder.
@@ -40,12 +41,12 @@ export function drive(
   child.stdin.end(lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ answers, exitCode, firstAnswerMs }));
+    child.on('close', (exitCode) => resolve({ answers, exitCode, firstAnswerMs, endedAtMs: performance.now() }));
   });
 }
 
 function readAnswer(line: string): Answered {
   const [word = '', op = '', entry = '-', hash = '-'] = line.split(' ');
   const inLog = (word === 'ACK' || word === 'SAME') && entry !== '-';
-  return { word, op, entry: inLog ? Number(entry) : null, hash: inLog ? hash : null };
+  return { word, op, entry: inLog ? Number(entry) : null, hash: inLog ? hash : null, atMs: performance.now() };
 }
