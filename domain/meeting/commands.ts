@@ -61,7 +61,8 @@ export type MeetingCommand =
   // the meeting's life
   | ({ kind: 'open-meeting'; chair?: PersonId } & In)
   | ({ kind: 'change-chair'; chair: PersonId; reason: string } & In)
-  | ({ kind: 'pause-meeting' } & In)
+  /** A break, of so many minutes where the chair has said how long; nothing goes on by itself. */
+  | ({ kind: 'pause-meeting'; minutes?: number } & In)
   | ({ kind: 'resume-meeting' } & In)
   | ({ kind: 'close-meeting' } & In)
   | ({ kind: 'close-doors'; law: ClosingGround; ground: string } & In)

@@ -103,13 +103,15 @@ export function decideStandIn(state: MeetingState, command: CommandOf<'admit-sta
   if (known?.seat === id && before?.seat === id && before.state === next && isSame(known.authority, authority))
     return [];
   const admitted = { ...state, standIns: { ...state.standIns, [person]: { seat: id } as never } };
-  const refused = seat.holder === person ? null : mayTakeSeat(admitted, person, id);
+  if (seat.holder === person) return refuse('holder-present', { person, seat: id });
+  const refused = mayTakeSeat(admitted, person, id);
   if (refused) return refused;
   const sitting = filledSeats(state, null).get(id);
   if (sitting !== undefined && sitting !== person) return refuse('seat-taken', { person: sitting, seat: id });
   const isNew = name !== undefined && !peopleCalled(state.roster).has(person);
   return [
     ...seatGivenUp(state, before, id),
+    ...seatLost(state, id, person),
     {
       kind: 'stand-in-admitted',
       person,

@@ -147,7 +147,7 @@ export type MeetingEvent =
     }
   | { kind: 'meeting-opened'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; roster: Roster }
   | { kind: 'chair-changed'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; reason: string }
-  | { kind: 'meeting-paused' }
+  | { kind: 'meeting-paused'; minutes?: number }
   | {
       kind: 'meeting-resumed';
       /** A new day has begun: who is here is not known before the roll call (A1). */

@@ -92,17 +92,7 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
       return { makes: [], restsOn: ['floor'] }; // no speech may begin to run again inside a break
     case 'meeting-resumed':
       // On a new day nobody is known to be here: who was, and who waited, is not undone behind it (A1).
-      return event.rollCall
-        ? {
-            makes: [],
-            restsOn: [
-              'attendance',
-              'floor',
-              `in ${before.current ?? ''}`,
-              ...Object.keys(before.attendance).map((each) => `person ${each}`),
-            ],
-          }
-        : NONE;
+      return event.rollCall ? { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] } : NONE;
     case 'meeting-planned':
     case 'meeting-changed':
     case 'meeting-opened':
@@ -185,6 +175,12 @@ function ofAttendance(before: MeetingState, event: EventOf<'attendance-recorded'
       ...ahead.flatMap((each) => (each === null ? [] : [`person ${each}`])),
     ],
   };
+}
+
+/** Whether each is here, and every place in a list. */
+function ofEverybody(before: MeetingState): string[] {
+  const open = before.current === null ? [] : [`in ${before.current}`];
+  return [...open, ...Object.keys(before.attendance).flatMap((each) => [`person ${each}`, `words of ${each}`])];
 }
 
 /** Who is away from items, sits for them, or was let in; and what is corrected afterwards. */

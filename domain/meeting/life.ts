@@ -36,7 +36,11 @@ export function decideLife(
         ]
       );
     case 'pause-meeting':
-      return [...decidePauseClock(state), { kind: 'meeting-paused' }]; // a break stops the clock (S4)
+      // A break stops the clock (S4).
+      return [
+        ...decidePauseClock(state),
+        { kind: 'meeting-paused', ...(command.minutes === undefined ? {} : { minutes: command.minutes }) },
+      ];
     case 'resume-meeting':
       return isNewDay(state, facts)
         ? [...allDepart(state), { kind: 'meeting-resumed', rollCall: true }]
@@ -96,12 +100,13 @@ export function evolveLife(
     case 'chair-changed':
       return chaired(state, event, meta, event.reason);
     case 'meeting-paused':
-      return { ...state, phase: 'paused', pausedAt: momentOf(meta) };
+      return { ...state, phase: 'paused', pausedAt: momentOf(meta), pausedMinutes: event.minutes ?? null };
     case 'meeting-resumed':
       return {
         ...(event.rollCall ? newDay(state, meta) : state),
         phase: 'open',
         pausedAt: null,
+        pausedMinutes: null,
       };
     case 'meeting-closed':
       return { ...closedAttendance(doorsOpened(state, meta), meta), phase: 'closed', closedAt: momentOf(meta) };

@@ -253,6 +253,8 @@ export type MeetingState = {
     reason?: string;
   }[];
   pausedAt: Moment | null;
+  /** How long the break was said to last; null where nobody said. */
+  pausedMinutes: number | null;
   /** When each day after the first began, with a roll call (A1). */
   rollCalls: readonly Moment[];
   /** Closed parts, in order; the last one may still be closed (N6). */
@@ -297,6 +299,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     chair: null,
     chairs: [],
     pausedAt: null,
+    pausedMinutes: null,
     rollCalls: [],
     doors: [],
     order: [],

@@ -1,6 +1,7 @@
 /** Any act at all, at random: most are lawful now and then, and the law says which. */
 import type { MeetingState } from '../state.ts';
 import { speakingOf } from '../state.ts';
+import { stillJoined } from '../agenda-in-meeting.ts';
 import type { Random } from './seeded.ts';
 import { PEOPLE, ROSTER, type Act } from './table-top.ts';
 
@@ -48,6 +49,7 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
     () => ({ kind: 'take-position', proposal, seat, position: pick(['assent', 'standsAside'] as const) }),
     () => ({ kind: 'declare-result', proposal, result: pick(['consensus', 'invalid'] as const), effect: 'guiding' }),
     () => (state.phase === 'open' && oneIn(4) ? { kind: 'pause-meeting' } : { kind: 'resume-meeting' }),
+    ...attendanceActs(random, state, item, turn),
     () => ({ kind: 'undo' }),
     () => ({ kind: 'undo', family: pick(['queue', 'attendance', 'agenda', 'wording'] as const) }),
     () => ({ kind: 'undo', entry: Math.max(1, state.entry - below(30)) }),
@@ -55,6 +57,43 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
     () => ({ kind: 'redo' }),
   ];
   return pick(acts)();
+}
+
+/** Habilitet, deputies for items, absence, those let in, corrections, doors and inputs. */
+function attendanceActs(random: Random, state: MeetingState, item: string, turn: number): (() => Act)[] {
+  const { pick, below, oneIn } = random;
+  const person = pick(PEOPLE);
+  const seat = pick(SEATS);
+  const ground = { law: 'fvl6' } as const;
+  return [
+    () => ({ kind: 'raise-habilitet', item, person, raisedBy: pick(PEOPLE), ground }),
+    () => ({ kind: 'decide-habilitet', item, person, habil: !oneIn(5), ground }),
+    () => ({ kind: 'correct-habilitet', item, person, habil: oneIn(2), ground, reason: 'x' }),
+    () => ({ kind: 'report-absence', person, items: oneIn(2) ? [] : [item, pick(ITEMS)] }),
+    () => ({ kind: 'seat-deputy', person, seat, items: [item] }),
+    () => ({ kind: 'seat-deputy', person, seat, items: [item, pick(ITEMS)], chairDecides: true }),
+    () => ({ kind: 'record-attendance', person, state: 'present', seat, chairDecides: true }),
+    () => ({ kind: 'admit-stand-in', person, seat, authority: { kind: pick(['direct', 'none'] as const) } }),
+    () => ({
+      kind: 'correct-attendance',
+      person,
+      state: pick(['present', 'left'] as const),
+      from: { entry: Math.max(1, state.entry - below(20)) },
+      reason: 'x',
+    }),
+    () => ({ kind: 'add-item-in-meeting', item: `n${turn}`, title: 'x', itemKind: 'discussion' }),
+    () =>
+      oneIn(9) ? { kind: 'take-together', item: state.current ?? item, with: [pick(ITEMS)] } : { kind: 'next-speaker' },
+    () => ({
+      kind: 'conclude-item',
+      item: pick([item, ...stillJoined(state, state.current ?? item)]),
+      outcome: pick(['noted', 'postponed'] as const),
+    }),
+    () => (oneIn(9) ? { kind: 'postpone-item', item, reason: 'x' } : { kind: 'end-speech' }),
+    () => (oneIn(2) ? { kind: 'open-doors' } : { kind: 'close-doors', law: 'ownRules', ground: 'x' }),
+    () => ({ kind: 'record-input', item, input: `q${turn}`, inputKind: 'question', person, words: 'x' }),
+    () => ({ kind: 'change-chair', chair: person, reason: 'x' }),
+  ];
 }
 
 function waiting(state: MeetingState): string[] {

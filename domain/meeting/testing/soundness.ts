@@ -1,11 +1,13 @@
 /** What is true of every meeting, however it came about: the promises that the rules make together. */
+import { isUnderTreatment } from '../agenda-in-meeting.ts';
 import { isUnderTest } from '../consensus.ts';
 import { seatOf, type RosterSeat } from '../roster.ts';
-import { isPresent, type MeetingState } from '../state.ts';
+import { filledSeats, seatUsedBy } from '../seats.ts';
+import { currentSpeech, isInhabil, isPresent, speakingOf, type MeetingState } from '../state.ts';
 
 /** Out: what is wrong with a state, in words; empty when it could have come about without undo. */
 export function unsound(state: MeetingState): string[] {
-  return [...unsoundSeats(state), ...unsoundQueue(state), ...unsoundTests(state)];
+  return [...unsoundSeats(state), ...unsoundSitting(state), ...unsoundQueue(state), ...unsoundTests(state)];
 }
 
 /** A1, A2: one person a seat, one seat a person, and no deputy beside the holder. */
@@ -30,6 +32,28 @@ function unsoundSeats(state: MeetingState): string[] {
     });
     if (free) wrong.push(`${person} sits in ${seat} beside ${free}`);
   }
+  return wrong;
+}
+
+/** A4, A2: for the open item nobody sits who is inhabil in it, nobody sits twice, and no deputy sits beside the holder. */
+function unsoundSitting(state: MeetingState): string[] {
+  const { current } = state;
+  if (current === null) return [];
+  const wrong: string[] = [];
+  const filled = [...filledSeats(state, current)];
+  for (const [seat, person] of filled) {
+    if (isInhabil(state, person, current)) wrong.push(`${person} is inhabil and sits in ${seat}`);
+    if (!isPresent(state.attendance[person])) wrong.push(`${person} is away and sits in ${seat} for the item`);
+    if (seatUsedBy(state, person, current)?.seat !== seat) wrong.push(`${person} sits in ${seat} and uses another`);
+  }
+  if (new Set(filled.map(([, person]) => person)).size !== filled.length) wrong.push('somebody sits in two seats');
+  for (const { person, seat, givenByChair } of speakingOf(state, current).waiting) {
+    if (isInhabil(state, person, current)) wrong.push(`${person} waits and is inhabil`);
+    if (!givenByChair && (seatUsedBy(state, person, current)?.seat ?? null) !== seat)
+      wrong.push(`${person} waits from a seat that is another's`);
+  }
+  const speech = currentSpeech(state);
+  if (speech && isInhabil(state, speech.person, current)) wrong.push(`${speech.person} speaks and is inhabil`);
   return wrong;
 }
 
@@ -60,7 +84,7 @@ function unsoundTests(state: MeetingState): string[] {
   const tested = Object.values(state.proposals).filter(isUnderTest);
   const wrong = tested.length > 1 ? ['two texts are under test'] : [];
   for (const { item } of tested) {
-    if (item !== state.current) wrong.push('a text is under test in an item that is not open');
+    if (!isUnderTreatment(state, item)) wrong.push('a text is under test in an item that is not open');
     if (state.items[item]?.itemKind !== 'decision') wrong.push('a text is under test in an item that decides nothing');
   }
   for (const { item } of Object.values(state.proposals)) if (!state.items[item]) wrong.push('a proposal to no item');

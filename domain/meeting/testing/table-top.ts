@@ -75,12 +75,14 @@ export class TableTop {
   book: Book = emptyBook(MEETING);
   /** One run of the program. */
   session = 's1';
+  /** The calendar day on which commands are given; a new one begins with a roll call (A1). */
+  today = '2026-10-12';
   #mono = 0;
   #ops = 0;
 
   /** Runs one command a second after the last. Out: the events, or the refusal. */
   try(act: Act, { window = 'keeper', expects = {} }: { window?: Window; expects?: Expects } = {}) {
-    const events = decideOnBook(this.book, { ...act, meeting: MEETING }, factsFor(window), expects);
+    const events = decideOnBook(this.book, { ...act, meeting: MEETING }, factsFor(window, this.today), expects);
     if (isRefusal(events)) return events;
     this.#mono += 1000;
     this.#ops += 1;
@@ -114,12 +116,12 @@ export class TableTop {
   }
 }
 
-function factsFor(window: Window): Facts {
+function factsFor(window: Window, today: string): Facts {
   return {
     by: { window, person: 'holder-of-h1' },
     rosterOn: () => ROSTER,
     numbersUsed: () => [],
-    today: '2026-09-20',
+    today,
     prose: {},
   };
 }
