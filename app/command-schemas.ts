@@ -130,7 +130,7 @@ export const MEETING_SCHEMAS = {
   'publish-notice': command('publish-notice', { meeting }),
   'open-meeting': command('open-meeting', { meeting, chair: id.optional() }),
   'change-chair': command('change-chair', { meeting, chair: id, reason: someWords }),
-  'pause-meeting': command('pause-meeting', { meeting }),
+  'pause-meeting': command('pause-meeting', { meeting, minutes: minutes.min(1).optional() }),
   'resume-meeting': command('resume-meeting', { meeting }),
   'close-meeting': command('close-meeting', { meeting }),
   'close-doors': command('close-doors', { meeting, law: z.enum(CLOSING_GROUNDS), ground: someWords }),
