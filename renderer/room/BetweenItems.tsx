@@ -4,7 +4,9 @@ import { hrefOf } from '../routes.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { ActButton } from './ActButton.tsx';
 import { itemName, nextItem } from './agenda-time.ts';
+import { breakTime } from './break-time.ts';
 import type { Room } from './useRoom.ts';
+import { useTick } from './useTick.ts';
 
 export function BetweenItems({ room }: { room: Room }) {
   const text = useText();
@@ -34,6 +36,7 @@ export function BetweenItems({ room }: { room: Room }) {
       {state.phase === 'paused' && (
         <>
           <p className="between-words">{text('room.isPaused')}</p>
+          <BreakLeft room={room} />
           <ActButton
             variant="primary"
             run={() => void room.send({ kind: 'resume-meeting' })}
@@ -84,5 +87,19 @@ export function BetweenItems({ room }: { room: Room }) {
         </>
       )}
     </div>
+  );
+}
+
+/** What is left of the break, where the chair said how long it lasts. */
+function BreakLeft({ room }: { room: Room }) {
+  const text = useText();
+  const format = useFormat();
+  useTick(250);
+  const time = breakTime(room.state, room.now().at);
+  if (time === null || time.until === null) return null;
+  return (
+    <p className="between-item figures">
+      {time.leftMs > 0 ? format.clock(time.leftMs, 'down') : text('wall.breakOver')}
+    </p>
   );
 }

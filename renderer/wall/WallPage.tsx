@@ -90,7 +90,7 @@ function WallMiddle({ wall, view }: { wall: Wall; view: WallView }) {
         </WallSign>
       );
     case 'break':
-      return <WallBreak wall={wall} since={view.since} />;
+      return <WallBreak wall={wall} />;
     case 'closed-doors':
       return <WallSign words={text('wall.closedDoors')} />;
     case 'ended':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { breakTime } from '../room/break-time.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
 import { awaited, boardOf } from './board.ts';
 import { pageAt, sizeThatFits } from './paging.ts';
@@ -33,6 +34,15 @@ describe('what the room screen shows', () => {
   test('shows a break whatever is open, and the end', () => {
     expect(wallView(play([{ kind: 'pause-meeting' }], inCase).state).kind).toBe('break');
     expect(wallView(play([{ kind: 'close-meeting' }], opened).state).kind).toBe('ended');
+  });
+
+  test('counts down to the end of a break that was said, and nothing goes on by itself', () => {
+    const { state } = play([{ kind: 'pause-meeting', minutes: 10 }], opened);
+    const pausedAt = Date.parse(state.pausedAt?.at ?? '');
+    const after = (minutes: number): string => new Date(pausedAt + minutes * 60_000).toISOString();
+    expect(breakTime(state, after(4))).toMatchObject({ leftMs: 6 * 60_000, until: after(10) });
+    expect(breakTime(state, after(12))).toMatchObject({ leftMs: 0 });
+    expect(state.phase).toBe('paused');
   });
 
   test('shows no title behind closed doors (N6)', () => {

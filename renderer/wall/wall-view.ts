@@ -20,7 +20,7 @@ import { nextItem } from '../room/agenda-time.ts';
 
 export type WallView =
   | { kind: 'not-open'; present: number; isCalled: boolean }
-  | { kind: 'break'; since: string }
+  | { kind: 'break' }
   | { kind: 'closed-doors' }
   | { kind: 'ended'; at: string }
   | { kind: 'between'; next: Item | null }
@@ -36,7 +36,7 @@ const NAMED = 3;
 export function wallView(state: MeetingState): WallView {
   if (state.closedAt) return { kind: 'ended', at: state.closedAt.at };
   if (!state.openedAt) return { kind: 'not-open', present: presentCount(state), isCalled: state.phase === 'called' };
-  if (state.phase === 'paused') return { kind: 'break', since: state.pausedAt?.at ?? '' };
+  if (state.phase === 'paused') return { kind: 'break' };
   if (closedNow(state)) return { kind: 'closed-doors' };
   const item = state.current === null ? undefined : state.items[state.current];
   return item ? itemView(state, item) : { kind: 'between', next: nextItem(state) };

@@ -29,6 +29,8 @@ export const room = {
   'room.minutesUsed': '{used} min',
   'room.minutesOf': '{used} of {planned} min',
   'room.break': 'Break',
+  'room.breakOf': 'Break of a set length',
+  'room.breakMinutes': '{minutes} minutes',
   'room.resume': 'Go on with the meeting',
   'room.close': 'Close the meeting',
   'room.isPaused': 'The meeting has a break',

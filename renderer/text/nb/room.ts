@@ -29,6 +29,8 @@ export const room = {
   'room.minutesUsed': '{used} min',
   'room.minutesOf': '{used} av {planned} min',
   'room.break': 'Pause',
+  'room.breakOf': 'Pause med sluttid',
+  'room.breakMinutes': '{minutes} minutter',
   'room.resume': 'Fortsett møtet',
   'room.close': 'Hev møtet',
   'room.isPaused': 'Møtet har pause',
