@@ -32,6 +32,7 @@ export const SHELL_CALLS = [
   'end-rehearsal',
   'read-room-screen',
   'set-room-screen',
+  'close-room-screen',
 ] as const;
 
 /**

@@ -63,6 +63,7 @@ export const CALL_INPUTS = {
       z.strictObject({ mode: z.literal('blank') }),
     ]),
   }),
+  'close-room-screen': z.strictObject({ meeting: id }),
 } as const satisfies Record<CallName, z.ZodType>;
 
 export type CallInput<Name extends CallName> = z.input<(typeof CALL_INPUTS)[Name]>;
@@ -163,6 +164,7 @@ export type CallResults = {
   'end-rehearsal': null;
   'read-room-screen': RoomScreen;
   'set-room-screen': RoomScreen;
+  'close-room-screen': null;
 };
 
 /** How a window, the command line's tests and the contract suite call the app. */

@@ -3,6 +3,8 @@ import { BrowserWindow, dialog, shell, type OpenDialogOptions, type WebContents 
 import type { ShellCallName } from '../app/call-names.ts';
 import type { CallResults, checkCall, WindowFacts } from '../app/contract.ts';
 import { never } from '../domain/assert.ts';
+import type { RoomScreens } from './room-screens.ts';
+import type { StoreLife } from './store-life.ts';
 import type { Windows } from './windows.ts';
 
 /** The input of a call, after the contract has checked it. */
@@ -13,35 +15,66 @@ export class NotAllowed extends Error {
   override name = 'NotAllowed';
 }
 
-/** The desk in front of the app: windows, folders and exports of this run. */
+export type DeskOptions = {
+  windows: Windows;
+  rooms: RoomScreens;
+  store: Pick<StoreLife, 'call'>;
+  titleOfFolderDialog: string;
+  isRehearsal: boolean;
+  /** Opens a copy that was made for a rehearsal, in windows of its own. */
+  openRehearsal: (folder: string, meeting: string) => Promise<void>;
+};
+
+/** The desk in front of one store: its windows, and the folders and exports of this run. */
 export class Desk {
-  readonly #windows: Windows;
-  readonly #titleOfFolderDialog: string;
+  readonly #options: DeskOptions;
   readonly #chosenFolders = new Set<string>();
   readonly #exportedPaths = new Set<string>();
+  #isThrownAway = false;
 
-  constructor(windows: Windows, titleOfFolderDialog: string) {
-    this.#windows = windows;
-    this.#titleOfFolderDialog = titleOfFolderDialog;
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  /** Whether somebody has said that this rehearsal is not to be kept. */
+  get isThrownAway(): boolean {
+    return this.#isThrownAway;
   }
 
   /** Answers a shell call. Throws NotAllowed. */
   async answer(name: ShellCallName, input: unknown, sender: WindowFacts, contents: WebContents): Promise<unknown> {
     switch (name) {
       case 'open-window':
-        return this.#openWindow(input as Checked<'open-window'>, sender);
+        return this.#openWindow(input as Checked<'open-window'>, sender, BrowserWindow.fromWebContents(contents));
       case 'choose-folder':
         return this.#chooseFolder(contents);
       case 'show-export':
         return this.#showExport(input as Checked<'show-export'>);
       case 'read-window':
         return sender;
+      case 'start-rehearsal':
+        return this.#startRehearsal(input as Checked<'start-rehearsal'>, sender);
+      case 'end-rehearsal':
+        return this.#endRehearsal(input as Checked<'end-rehearsal'>, sender);
+      case 'read-room-screen':
+        return this.#options.rooms.read((input as Checked<'read-room-screen'>).meeting);
+      case 'set-room-screen': {
+        const { meeting, shows } = input as Checked<'set-room-screen'>;
+        return this.#options.rooms.set(meeting, shows);
+      }
+      case 'close-room-screen':
+        this.#options.rooms.close((input as Checked<'close-room-screen'>).meeting);
+        return null;
       default:
         return never(name, 'shell call');
     }
   }
 
-  /** An export goes where a person has chosen, never where a page says. Throws NotAllowed. */
+  dispose(): void {
+    this.#options.rooms.dispose();
+  }
+
+  /** Exports and copies go where a person has chosen, never where a page says; so does what is restored. Throws NotAllowed. */
   checkFolder({ folder }: { folder: string }): void {
     if (!this.#chosenFolders.has(folder)) throw new NotAllowed('a folder that nobody has chosen');
   }
@@ -54,15 +87,39 @@ export class Desk {
   }
 
   /** No window opens another that may do more than itself (W1). */
-  #openWindow(place: Checked<'open-window'>, sender: WindowFacts): null {
-    if (place.view !== 'chair' && sender.role !== 'keeper') throw new NotAllowed('a window with more rights');
-    this.#windows.open(place);
+  #openWindow(place: Checked<'open-window'>, sender: WindowFacts, opener: BrowserWindow | null): null {
+    if (place.view === 'secretary' && sender.role !== 'keeper') throw new NotAllowed('a window with more rights');
+    if (place.view === 'room') this.#options.rooms.open(place.meeting, opener);
+    else this.#options.windows.open({ view: place.view, meeting: place.meeting });
+    return null;
+  }
+
+  /** Makes the copy beside the store and opens it; a rehearsal has no rehearsals of its own. */
+  async #startRehearsal(
+    input: Checked<'start-rehearsal'>,
+    { role }: WindowFacts,
+  ): Promise<CallResults['start-rehearsal']> {
+    if (role !== 'keeper' || this.#options.isRehearsal) throw new NotAllowed('a rehearsal from here');
+    const made = (await this.#options.store.call('make-rehearsal', input, {
+      window: role,
+    })) as CallResults['make-rehearsal'];
+    if ('failure' in made) return made;
+    await this.#options.openRehearsal(made.folder, input.meeting);
+    return made.rehearsal;
+  }
+
+  /** Closes the windows of this rehearsal; whoever closes the last one keeps the copy, unless it is said here. */
+  #endRehearsal({ keep }: Checked<'end-rehearsal'>, { role }: WindowFacts): null {
+    if (role !== 'keeper' || !this.#options.isRehearsal)
+      throw new NotAllowed('the end of something that is no rehearsal');
+    this.#isThrownAway = !keep;
+    this.#options.windows.closeAll();
     return null;
   }
 
   async #chooseFolder(contents: WebContents): Promise<CallResults['choose-folder']> {
     const options: OpenDialogOptions = {
-      title: this.#titleOfFolderDialog,
+      title: this.#options.titleOfFolderDialog,
       properties: ['openDirectory', 'createDirectory'],
     };
     const window = BrowserWindow.fromWebContents(contents);

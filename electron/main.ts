@@ -4,15 +4,14 @@ import path from 'node:path';
 import { STORE_CALLS, type CallName, type StoreCallName } from '../app/call-names.ts';
 import type { CallResults } from '../app/contract.ts';
 import { SCHEME } from './addresses.ts';
-import { Desk } from './desk-calls.ts';
 import { guardSession, setChromiumSwitches } from './guards.ts';
 import { answerCalls, type AnswerCall } from './ipc.ts';
 import { applicationMenu } from './menu.ts';
 import { noticePages } from './notice.ts';
 import { servePages } from './pages.ts';
-import { StoreLife } from './store-life.ts';
+import { OpenBooks } from './open-books.ts';
 import { chooseText } from './text.ts';
-import { bringToFront, Windows } from './windows.ts';
+import { bringToFront } from './windows.ts';
 
 const here = import.meta.dirname;
 
@@ -26,13 +25,10 @@ else app.quit();
 
 async function start(): Promise<void> {
   const text = chooseText(argument('language'), app.getPreferredSystemLanguages());
-  const windows = new Windows(path.join(here, 'preload.cjs'));
-  const store = new StoreLife({
+  const books = new OpenBooks({
+    preload: path.join(here, 'preload.cjs'),
     modulePath: path.join(here, 'storage.js'),
-    dataDir: path.resolve(
-      argument('data-dir') ?? process.env.MOTEBOK_DATA_DIR ?? path.join(app.getPath('userData'), 'data'),
-    ),
-    windows,
+    text,
     quit: () => app.quit(),
   });
   guardSession(session.defaultSession);
@@ -40,37 +36,40 @@ async function start(): Promise<void> {
     SCHEME,
     servePages(
       path.join(here, '../renderer'),
-      noticePages(text, () => store.notice),
+      noticePages(text, () => books.notice),
     ),
   );
   Menu.setApplicationMenu(applicationMenu(text));
-  answerCalls(windows, answerWith(store, new Desk(windows, text.chooseFolder)));
+  answerCalls(books, answerCall);
   app.on('second-instance', () => BrowserWindow.getAllWindows().slice(0, 1).forEach(bringToFront));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => leaveAfter(store, event));
-  await store.open();
+  app.on('will-quit', (event) => leaveAfter(books, event));
+  await books.openBook(
+    path.resolve(argument('data-dir') ?? process.env.MOTEBOK_DATA_DIR ?? path.join(app.getPath('userData'), 'data')),
+  );
 }
 
+/** Calls whose folder a person must have chosen in this run. */
+const CALLS_WITH_A_FOLDER: readonly CallName[] = ['sign-and-export', 'choose-second-place', 'restore-store'];
+
 /** Store calls go to the storage process, with the role of the window they come from; the rest is the shell's own. */
-function answerWith(store: StoreLife, desk: Desk): AnswerCall {
-  return async (name, input, sender, { sender: contents }) => {
-    if (!isStoreCall(name)) return desk.answer(name, input, sender, contents);
-    if (name === 'sign-and-export') desk.checkFolder(input as { folder: string });
-    const result = await store.call(name, input, { window: sender.role });
-    if (name === 'sign-and-export') desk.noteExport(result as CallResults['sign-and-export']);
-    return result;
-  };
-}
+const answerCall: AnswerCall = async (name, input, { book: { store, desk }, facts }, { sender: contents }) => {
+  if (!isStoreCall(name)) return desk.answer(name, input, facts, contents);
+  if (CALLS_WITH_A_FOLDER.includes(name)) desk.checkFolder(input as { folder: string });
+  const result = await store.call(name, input, { window: facts.role });
+  if (name === 'sign-and-export') desk.noteExport(result as CallResults['sign-and-export']);
+  return result;
+};
 
 function isStoreCall(name: CallName): name is StoreCallName {
   return (STORE_CALLS as readonly string[]).includes(name);
 }
 
-/** The store is closed before the program leaves. */
-function leaveAfter(store: StoreLife, event: Electron.Event): void {
-  if (!store.isOpen) return;
+/** Every store is closed before the program leaves. */
+function leaveAfter(books: OpenBooks, event: Electron.Event): void {
+  if (books.isEmpty) return;
   event.preventDefault();
-  void store.close().finally(() => app.quit());
+  void books.close().finally(() => app.quit());
 }
 
 function argument(name: string): string | undefined {

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { Announcement } from '../app/answer.ts';
 import type { StoreCallName } from '../app/call-names.ts';
 import type { Window } from '../domain/meeting/events.ts';
+import type { Place } from './addresses.ts';
 import { openNotice, type Notice } from './notice.ts';
 import { StorageProcess, type StorageFault } from './storage-process.ts';
 import type { Windows } from './windows.ts';
@@ -12,23 +13,22 @@ type Options = {
   modulePath: string;
   dataDir: string;
   windows: Windows;
+  /** The window to open first. */
+  first: Place;
+  /** What the notice about the store says from now on. */
+  onNotice: (notice: Notice) => void;
+  /** Somebody chose to leave instead of opening again. */
   quit: () => void;
 };
 
 export class StoreLife {
   readonly #options: Options;
   #process: StorageProcess | null = null;
-  #notice: Notice = { fault: 'unknown', detail: '', atStart: true };
   #noticeWindow: BrowserWindow | null = null;
   #isOpening = false;
 
   constructor(options: Options) {
     this.#options = options;
-  }
-
-  /** What the notice about the store says now. */
-  get notice(): Notice {
-    return this.#notice;
   }
 
   /**
@@ -39,7 +39,7 @@ export class StoreLife {
     if (this.#isOpening) return;
     this.#isOpening = true;
     await this.close();
-    const { modulePath, dataDir, windows } = this.#options;
+    const { modulePath, dataDir, windows, first } = this.#options;
     this.#process = new StorageProcess(modulePath, dataDir, {
       onAnnouncement: (announcement) => this.#hear(announcement),
       onEnd: (end) => this.#hear({ kind: 'stopped', ...end }),
@@ -47,7 +47,7 @@ export class StoreLife {
     const fault = await this.#process.opened;
     this.#isOpening = false;
     if (fault) return this.#show({ ...fault, atStart: windows.isEmpty });
-    if (windows.isEmpty) windows.open({ view: 'home', meeting: null });
+    if (windows.isEmpty) windows.open(first);
     else windows.reload();
     this.#noticeWindow?.close(); // Not before: a moment without a window would be the end of the program.
   }
@@ -78,9 +78,14 @@ export class StoreLife {
   }
 
   #show(notice: Notice): void {
-    this.#notice = notice;
+    this.#options.onNotice(notice);
     if (this.#noticeWindow) return this.#noticeWindow.reload();
-    this.#noticeWindow = openNotice({ onAgain: () => void this.open(), onQuit: () => this.#options.quit() });
+    this.#noticeWindow = openNotice({ onAgain: () => void this.open(), onQuit: () => this.#leave() });
     this.#noticeWindow.once('closed', () => (this.#noticeWindow = null));
+  }
+
+  #leave(): void {
+    this.#noticeWindow?.close();
+    this.#options.quit();
   }
 }

@@ -1,5 +1,5 @@
 /** All windows of the app come from here, so that all are made alike; what a window may do is known here and never asked of it. */
-import { BrowserWindow, type WebContents } from 'electron';
+import { BrowserWindow, type Rectangle, type WebContents } from 'electron';
 import type { Announcement } from '../app/answer.ts';
 import type { WindowFacts } from '../app/contract.ts';
 import { addressOf, type Place } from './addresses.ts';
@@ -11,11 +11,22 @@ const CONTENT_SIZE = { width: 1366, height: 768 };
 /** A page that falls twice within this time would fall again; it is left as it is. */
 const CRASH_PAUSE_MS = 10_000;
 
+/** W1: what a page is opened for decides what its window may do. */
+const ROLES: Readonly<Record<Place['view'], WindowFacts['role']>> = {
+  home: 'keeper',
+  secretary: 'keeper',
+  chair: 'chair',
+  room: 'reader',
+};
+
+/** Where a window stands on the screens, and whether it fills one. */
+type Standing = { width: number; height: number; x?: number; y?: number; fullscreen?: boolean };
+
 /** A window that cannot reach Node, whatever is shown in it. Without a preload script it cannot reach the app either. */
-export function makeWindow(options: { preload?: string; width: number; height: number }): BrowserWindow {
-  const { preload, ...size } = options;
+export function makeWindow(options: Standing & { preload?: string }): BrowserWindow {
+  const { preload, ...standing } = options;
   const window = new BrowserWindow({
-    ...size,
+    ...standing,
     useContentSize: true,
     show: false,
     webPreferences: {
@@ -35,13 +46,22 @@ export function makeWindow(options: { preload?: string; width: number; height: n
   return window;
 }
 
-/** The windows that may call the app, and what each was opened for. */
+/** What all windows of one store have in common. */
+export type WindowsOptions = {
+  preload: string;
+  /** Stands before the title of every window of a rehearsal, whatever the page calls itself; null for the book itself. */
+  rehearsalMark: string | null;
+  /** The last window has gone. */
+  onEmpty: () => void;
+};
+
+/** The windows that may call one store, and what each was opened for. */
 export class Windows {
-  readonly #preload: string;
+  readonly #options: WindowsOptions;
   readonly #facts = new Map<BrowserWindow, WindowFacts>();
 
-  constructor(preload: string) {
-    this.#preload = preload;
+  constructor(options: WindowsOptions) {
+    this.#options = options;
   }
 
   get isEmpty(): boolean {
@@ -52,7 +72,17 @@ export class Windows {
   open(place: Place): void {
     const shown = [...this.#facts].find(([, { view, meeting }]) => view === place.view && meeting === place.meeting);
     if (shown) bringToFront(shown[0]);
-    else this.#make(place);
+    else this.#make(place, CONTENT_SIZE);
+  }
+
+  /** Opens the room screen of a meeting: over a whole display, or, where there is none for it, as a window beside the others. */
+  openRoom(meeting: string, display: Rectangle | null): BrowserWindow {
+    const window = this.#make(
+      { view: 'room', meeting },
+      display === null ? CONTENT_SIZE : { ...display, fullscreen: true },
+    );
+    window.removeMenu();
+    return window;
   }
 
   /** What the window of a page was opened for; null when the page is in no window of ours. */
@@ -61,9 +91,10 @@ export class Windows {
     return window === null ? null : (this.#facts.get(window) ?? null);
   }
 
-  /** Tells every window. */
+  /** Tells every window what it may hear. */
   tell(announcement: Announcement): void {
-    for (const { webContents } of this.#facts.keys()) webContents.send(ANNOUNCEMENT_CHANNEL, announcement);
+    for (const [{ webContents }, facts] of this.#facts)
+      if (mayHear(facts, announcement)) webContents.send(ANNOUNCEMENT_CHANNEL, announcement);
   }
 
   /** Lets every page begin anew, as after the store was opened again. */
@@ -71,13 +102,23 @@ export class Windows {
     for (const window of this.#facts.keys()) window.reload();
   }
 
-  #make(place: Place): void {
-    const window = makeWindow({ preload: this.#preload, ...CONTENT_SIZE });
-    this.#facts.set(window, { ...place, role: place.view === 'chair' ? 'chair' : 'keeper' });
-    window.once('closed', () => this.#facts.delete(window));
+  closeAll(): void {
+    for (const window of this.#facts.keys()) window.close();
+  }
+
+  #make(place: Place, standing: Standing): BrowserWindow {
+    const { preload, rehearsalMark, onEmpty } = this.#options;
+    const window = makeWindow({ preload, ...standing });
+    this.#facts.set(window, { ...place, role: ROLES[place.view], rehearsal: rehearsalMark !== null });
+    window.once('closed', () => {
+      this.#facts.delete(window);
+      if (this.isEmpty) onEmpty();
+    });
+    if (rehearsalMark !== null) markTitle(window, rehearsalMark);
     reloadAfterCrash(window);
     // A page that cannot be loaded shows itself as an empty window; the reason stands in the log of whoever started the app.
     window.loadURL(addressOf(place)).catch((error: Error) => console.error(error.message));
+    return window;
   }
 }
 
@@ -85,6 +126,34 @@ export class Windows {
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.focus();
+}
+
+/**
+ * W1: a reader's window, such as the room screen, hears what happens in its meeting and nothing else. Prose being written and
+ * changes of the register never reach it.
+ */
+export function mayHear({ role, meeting }: WindowFacts, announcement: Announcement): boolean {
+  if (role !== 'reader') return true;
+  switch (announcement.kind) {
+    case 'entries-appended':
+    case 'room-screen':
+      return announcement.meeting === meeting;
+    case 'stopped':
+    case 'restored':
+      return true;
+    case 'register-changed':
+    case 'prose-saved':
+    case 'second-place':
+      return false;
+  }
+}
+
+function markTitle(window: BrowserWindow, mark: string): void {
+  window.setTitle(mark);
+  window.on('page-title-updated', (event, title) => {
+    event.preventDefault();
+    window.setTitle(`${mark} – ${title}`);
+  });
 }
 
 /** The meeting goes on when a page falls: everything that was acknowledged is in the store. */

@@ -46,5 +46,6 @@ export const en: Text = {
       now: 'Open again. If it happens again, send what stands under “Place” to the makers of Møtebok.',
     },
   },
-  chooseFolder: 'Choose a folder for the export',
+  rehearsal: 'REHEARSAL',
+  chooseFolder: 'Choose a folder',
 };

@@ -46,5 +46,6 @@ export const nb: Text = {
       now: 'Åpne på nytt. Skjer det igjen, send det som står under «Sted», til dem som lager Møtebok.',
     },
   },
-  chooseFolder: 'Velg mappe for eksporten',
+  rehearsal: 'ØVING',
+  chooseFolder: 'Velg mappe',
 };

@@ -46,5 +46,6 @@ export const nn: Text = {
       now: 'Opne på nytt. Skjer det igjen, send det som står under «Stad», til dei som lagar Møtebok.',
     },
   },
-  chooseFolder: 'Vel mappe for eksporten',
+  rehearsal: 'ØVING',
+  chooseFolder: 'Vel mappe',
 };

@@ -32,5 +32,7 @@ export type Text = {
   >;
   notice: Record<'atStart' | 'stopped' | 'whatIsSafe' | 'whatToDo' | 'place' | 'again' | 'quit', string>;
   faults: StoreFaultTexts & Record<ShellFaultCode, FaultText>;
+  /** Stands before the title of every window of a rehearsal. */
+  rehearsal: string;
   chooseFolder: string;
 };
