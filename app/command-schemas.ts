@@ -14,7 +14,7 @@ import {
   OUTCOMES,
   WINDOWS,
 } from '../domain/meeting/events.ts';
-import { GROUPS, RIGHTS, SIDES, SPEECH_KINDS } from '../domain/meeting/roster.ts';
+import { GROUPS, RIGHTS, SIDES, SPEAKING_ORDERS, SPEECH_KINDS } from '../domain/meeting/roster.ts';
 import type { RegisterCommand, RegisterCommandKind } from '../domain/register/commands.ts';
 import { ORGANISATION_KINDS } from '../domain/register/register.ts';
 
@@ -47,6 +47,20 @@ const number = z.string().min(1).max(60);
 const languageForm = z.enum(['nb', 'nn']);
 /** Twenty megabytes of paper, as base64. */
 const MOST_BASE64 = 28_000_000;
+
+/** A place in the list, counted from one (S6). */
+const placeInRow = z.number().int().min(1).max(5000);
+const DAY_MS = 86_400_000;
+const party = z.enum([...SIDES, ...GROUPS]);
+/** Time of a kind of speech (S4); kinds that are not named keep theirs. */
+const seconds = z.number().int().min(10).max(36_000);
+const byKind = <Seconds extends z.ZodType>(given: Seconds) => ({
+  innlegg: given.exactOptional(),
+  replikk: given.exactOptional(),
+  svarreplikk: given.exactOptional(),
+  clarifyingQuestion: given.exactOptional(),
+  pointOfOrder: given.exactOptional(),
+});
 
 const meeting = id;
 const day = z.strictObject({ date, start: time, minutes });
@@ -220,12 +234,36 @@ export const MEETING_SCHEMAS = {
     request: id,
     person: id,
     speech: z.enum(SPEECH_KINDS).optional(),
+    place: z.union([z.literal('now'), placeInRow]).optional(),
   }),
   'withdraw-request': command('withdraw-request', { meeting, request: id }),
+  'move-request': command('move-request', { meeting, request: id, place: placeInRow }),
+  'skip-request': command('skip-request', { meeting, request: id }),
+  'reorder-queue': command('reorder-queue', { meeting, order: z.array(id).max(5000) }),
   'next-speaker': command('next-speaker', { meeting }),
   'end-speech': command('end-speech', { meeting }),
   'pause-clock': command('pause-clock', { meeting }),
   'resume-clock': command('resume-clock', { meeting, chargeGap: z.boolean().optional() }),
+  'extend-speech': command('extend-speech', { meeting, bySeconds: z.number().int().min(-36_000).max(36_000) }),
+  'correct-speech': command('correct-speech', {
+    meeting,
+    speech: id,
+    person: id.optional(),
+    seat: id.optional(),
+    milliseconds: z.number().int().min(0).max(DAY_MS).optional(),
+    reason: someWords,
+  }),
+  'change-speaking-time': command('change-speaking-time', {
+    meeting,
+    item: id,
+    seconds: z.strictObject(byKind(seconds.nullable())),
+  }),
+  'set-time-budget': command('set-time-budget', {
+    meeting,
+    item: id,
+    seconds: z.partialRecord(party, z.number().int().min(0).max(36_000)),
+    redistributes: z.boolean().optional(),
+  }),
   'propose-the-line': command('propose-the-line', { meeting }),
   'draw-the-line': command('draw-the-line', { meeting, decidedBy: z.enum(['chair', 'meeting']).optional() }),
   'lift-the-line': command('lift-the-line', { meeting }),
@@ -274,8 +312,6 @@ export const MEETING_SCHEMAS = {
   redo: command('redo', { meeting }),
 } as const satisfies Record<MeetingCommandKind, z.ZodType>;
 
-const party = z.enum([...SIDES, ...GROUPS]);
-const seconds = z.number().int().min(10).max(36_000);
 const bodySettings = {
   abbreviation: line.optional(),
   languageForm: languageForm.optional(),
@@ -292,8 +328,16 @@ const bodySettings = {
     .max(60)
     .regex(/\{n+\}/)
     .optional(),
-  speakingTimeSeconds: z
-    .strictObject({ innlegg: seconds, replikk: seconds, svarreplikk: seconds, pointOfOrder: seconds })
+  speakingTimeSeconds: z.strictObject(byKind(seconds)).optional(),
+  speakingRules: z
+    .strictObject({
+      order: z.enum(SPEAKING_ORDERS).exactOptional(),
+      safePlaces: z.number().int().min(0).max(50).exactOptional(),
+      countAtMost: z.number().int().min(1).max(100).nullable().exactOptional(),
+      mostReplikker: z.number().int().min(0).max(100).nullable().exactOptional(),
+      lineEndsProposals: z.boolean().exactOptional(),
+      warningSeconds: z.number().int().min(0).max(3600).exactOptional(),
+    })
     .optional(),
 };
 const seatFacts = {

@@ -4,20 +4,21 @@
  */
 import { z } from 'zod';
 import { undoable, type Book } from '../domain/meeting/acts.ts';
-import { elapsedMs } from '../domain/meeting/clock.ts';
+import { elapsedMs, timeLeft } from '../domain/meeting/clock.ts';
 import { proposalsOf } from '../domain/meeting/consensus.ts';
 import { coverage } from '../domain/meeting/coverage.ts';
 import { SPEECH_KINDS } from '../domain/meeting/roster.ts';
 import { hasQuorum, quorum } from '../domain/meeting/quorum.ts';
 import { computeResult } from '../domain/meeting/result.ts';
 import { filledSeats } from '../domain/meeting/seats.ts';
-import { mayAskForTheWord, placeReason, queue } from '../domain/meeting/speaking.ts';
+import { mayAskForTheWord, placeReasons, queue } from '../domain/meeting/speaking.ts';
 import {
   currentSpeech,
   PHASES,
   speakingOf,
   type MeetingState,
   type Proposal,
+  type Request,
   type Speech,
 } from '../domain/meeting/state.ts';
 import { composeMinutes, markOf } from '../domain/minutes/compose.ts';
@@ -54,6 +55,14 @@ const speech = {
   endReason: nullable(z.string()),
   limitMs: milliseconds,
   elapsedMs: milliseconds,
+  /** What went over the limit (S4). */
+  overtimeMs: milliseconds,
+  /** The speech that this one interrupts, and gives the floor back to (S2). */
+  interrupts: nullable(z.string()),
+  /** Running still when the item was concluded (S12). */
+  leftRunning: z.boolean(),
+  /** What stood before the first correction (S10). */
+  original: nullable(z.object({ person: z.string(), seat: nullable(z.string()), countedMs: milliseconds })),
 };
 const interval = z.object({ fromEntry: z.number(), toEntry: nullable(z.number()) });
 const position = z.object({
@@ -131,7 +140,15 @@ export const STATE_SCHEMA = z.object({
   ),
   taken: z.array(z.string()),
   current: nullable(z.string()),
-  queue: z.array(z.object({ place: z.number(), ...place, reason: z.string() })),
+  /** `reason` is the code of why a place is where it is, with its facts beside it (S9). */
+  queue: z.array(
+    z.object({
+      place: z.number(),
+      ...place,
+      reason: z.string(),
+      reasonFacts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
   speaking: nullable(
     z.object({
       ...speech,
@@ -140,7 +157,9 @@ export const STATE_SCHEMA = z.object({
     }),
   ),
   speeches: z.array(z.object(speech)),
-  line: nullable(z.object({ drawnEntry: z.number(), decidedBy: z.string(), until: nullable(z.string()) })),
+  line: nullable(
+    z.object({ drawnEntry: z.number(), decidedBy: z.string(), until: nullable(z.string()), isClosed: z.boolean() }),
+  ),
   lineProposed: z.boolean(),
   proposals: z.array(
     z.object({
@@ -240,7 +259,7 @@ export function viewOf(book: Book, head: Head, options: ViewOptions): StateView 
     agenda: agendaView(state),
     taken: [...state.taken],
     current,
-    queue: queue(speaking).map((each, index) => ({ place: index + 1, ...placeView(each), reason: placeReason(each) })),
+    queue: queueView(state),
     speaking: running && {
       ...speechView(running, options.now),
       isPaused: running.clock.since === null,
@@ -251,6 +270,7 @@ export function viewOf(book: Book, head: Head, options: ViewOptions): StateView 
       drawnEntry: speaking.line.drawnAt.seq,
       decidedBy: speaking.line.decidedBy,
       until: speaking.line.until,
+      isClosed: speaking.line.isClosed,
     },
     lineProposed: speaking.lineProposed,
     proposals: Object.values(state.proposals).map((each) => proposalView(state, each)),
@@ -306,9 +326,16 @@ function agendaView(state: MeetingState): StateView['agenda'] {
   });
 }
 
-function placeView(
-  request: Omit<Speech, 'begunAt' | 'limitMs' | 'clock'>,
-): Omit<StateView['queue'][number], 'place' | 'reason'> {
+function queueView(state: MeetingState): StateView['queue'] {
+  const reasons = placeReasons(state, state.current);
+  return queue(speakingOf(state, state.current)).map((each, index) => {
+    const { code, ...facts } = reasons[index] ?? { code: 'asked' };
+    const reasonFacts = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+    return { place: index + 1, ...placeView(each), reason: code, reasonFacts };
+  });
+}
+
+function placeView(request: Request): Omit<StateView['queue'][number], 'place' | 'reason' | 'reasonFacts'> {
   const { request: id, item, person, seat, speech: kind, to, givenByChair, askedAt } = request;
   return { request: id, item, person, seat, speech: kind, to: to ?? null, givenByChair, askedEntry: askedAt.seq };
 }
@@ -321,6 +348,10 @@ function speechView(given: Speech, now: ClockReading): StateView['speeches'][num
     endReason: given.endReason ?? null,
     limitMs: given.limitMs,
     elapsedMs: elapsedMs(given.clock, now),
+    overtimeMs: timeLeft(given, now).overMs,
+    interrupts: given.interrupts?.speech ?? null,
+    leftRunning: given.leftRunning ?? false,
+    original: given.original ?? null,
   };
 }
 

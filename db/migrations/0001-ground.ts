@@ -79,7 +79,8 @@ create table body (
   notice_days integer not null,
   planned_minutes integer not null,
   number_pattern text not null,
-  speaking_time_seconds text not null
+  speaking_time_seconds text not null,
+  speaking_rules text not null
 ) strict;
 create table seat (
   seat text not null primary key,

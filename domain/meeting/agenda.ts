@@ -7,8 +7,9 @@ import type { ChangedItemFacts, EntryMeta, EventOf, ItemFacts, MeetingEvent, Out
 import type { Facts } from './facts.ts';
 import { mayRepeatLabel } from './numbers.ts';
 import { bodyOf } from './roster.ts';
-import { currentSpeech, momentOf, speakingOf, type Item, type MeetingState } from './state.ts';
 import { inhabilChair } from './habilitet.ts';
+import { endedByConcluding } from './speaking-floor.ts';
+import { momentOf, speakingOf, type Item, type MeetingState } from './state.ts';
 import { agreedIn, disagreedIn, isUnderTest, proposalsOf } from './consensus.ts';
 
 export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'>): MeetingEvent[] | Refusal {
@@ -146,7 +147,11 @@ export function decideTakeUp(state: MeetingState, command: CommandOf<'take-up-it
 }
 
 /** Concludes the item under treatment; what it says must be carried by the facts (K4, K9, K17). */
-export function decideConclude(state: MeetingState, command: CommandOf<'conclude-item'>): MeetingEvent[] | Refusal {
+export function decideConclude(
+  state: MeetingState,
+  command: CommandOf<'conclude-item'>,
+  facts: Pick<Facts, 'beat'>,
+): MeetingEvent[] | Refusal {
   if (!isUnderTreatment(state, command.item))
     return refuse(state.items[command.item] ? 'no-item-open' : 'unknown-item', { item: command.item });
   const item = state.items[command.item] as Item;
@@ -159,12 +164,8 @@ export function decideConclude(state: MeetingState, command: CommandOf<'conclude
   if (state.current !== item.item) return [concluded(command, [])];
   const joined = stillJoined(state, item.item)[0];
   if (joined !== undefined) return refuse('item-open', { item: joined });
-  const speech = currentSpeech(state);
-  const ended: MeetingEvent[] = speech
-    ? [{ kind: 'speech-ended', speech: speech.request, item: item.item, reason: 'item-concluded' }]
-    : [];
   const left = speakingOf(state, item.item).waiting.map((each) => each.request);
-  return [...ended, concluded(command, left)];
+  return [...endedByConcluding(state, facts.beat), concluded(command, left)];
 }
 
 function concluded(

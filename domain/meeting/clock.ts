@@ -24,6 +24,24 @@ export function started(clock: Clock, now: Pick<Now, 'mono' | 'session'>, charge
   return { countedMs: clock.countedMs + chargedGapMs, since: { session: now.session, mono: now.mono }, gap: null };
 }
 
+export type TimeLeft = {
+  leftMs: number;
+  /** What has gone over the limit, recorded as overtime (S4). */
+  overMs: number;
+  sign: 'within' | 'warning' | 'over';
+};
+
+/** How a speech stands against its time, with the body's warning before the end (S4). */
+export function timeLeft(
+  { clock, limitMs }: { clock: Clock; limitMs: number },
+  now: Pick<Now, 'mono' | 'session'>,
+  warningSeconds = 0,
+): TimeLeft {
+  const left = limitMs - elapsedMs(clock, now);
+  const sign = left < 0 ? 'over' : left <= warningSeconds * 1000 ? 'warning' : 'within';
+  return { leftMs: Math.max(0, left), overMs: Math.max(0, -left), sign };
+}
+
 /** The last time that is known to be on disk: a beat, or an entry (S7). */
 export type Beat = { at: string; mono: number; session: string };
 

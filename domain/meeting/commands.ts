@@ -24,7 +24,7 @@ import type {
   Outcome,
   RecordedAttendance,
 } from './events.ts';
-import type { Authority, SpeechKind } from './roster.ts';
+import type { Authority, Party, SpeechKind } from './roster.ts';
 
 type In = { meeting: MeetingId };
 
@@ -143,12 +143,44 @@ export type MeetingCommand =
       speech?: SpeechKind;
       to?: RequestId;
     } & In)
-  | ({ kind: 'give-the-word'; request: RequestId; person: PersonId; speech?: SpeechKind } & In)
+  | ({
+      kind: 'give-the-word';
+      request: RequestId;
+      person: PersonId;
+      speech?: SpeechKind;
+      /** At once, or at a place of the list, counted from one; where the kind has its place when absent (S1). */
+      place?: 'now' | number;
+    } & In)
   | ({ kind: 'withdraw-request'; request: RequestId } & In)
+  | ({ kind: 'move-request'; request: RequestId; place: number } & In)
+  | ({ kind: 'skip-request'; request: RequestId } & In)
+  | ({ kind: 'reorder-queue'; order: readonly RequestId[] } & In)
   | ({ kind: 'next-speaker' } & In)
   | ({ kind: 'end-speech' } & In)
   | ({ kind: 'pause-clock' } & In)
   | ({ kind: 'resume-clock'; chargeGap?: boolean } & In)
+  | ({ kind: 'extend-speech'; bySeconds: number } & In)
+  | ({
+      kind: 'correct-speech';
+      speech: RequestId;
+      person?: PersonId;
+      seat?: SeatId;
+      milliseconds?: number;
+      reason: string;
+    } & In)
+  | ({
+      kind: 'change-speaking-time';
+      item: ItemId;
+      /** Kinds that are not named keep theirs; null gives the body's time back (S4). */
+      seconds: Readonly<{ [Kind in SpeechKind]?: number | null }>;
+    } & In)
+  | ({
+      kind: 'set-time-budget';
+      item: ItemId;
+      /** Seconds by party; empty for no budget (S8). */
+      seconds: Readonly<Partial<Record<Party, number>>>;
+      redistributes?: boolean;
+    } & In)
   | ({ kind: 'propose-the-line' } & In)
   | ({ kind: 'draw-the-line'; decidedBy?: 'chair' | 'meeting' } & In)
   | ({ kind: 'lift-the-line' } & In)

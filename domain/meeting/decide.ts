@@ -30,16 +30,11 @@ import { decideLife } from './life.ts';
 import { mayAct } from './may-act.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
 import { decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
-import {
-  decideAsk,
-  decideEndSpeech,
-  decideGive,
-  decideLine,
-  decideNext,
-  decidePauseClock,
-  decideResumeClock,
-  decideWithdraw,
-} from './speaking.ts';
+import { decideEndSpeech, decideExtend, decideNext, decidePauseClock, decideResumeClock } from './speaking-floor.ts';
+import { decideLine } from './speaking-line.ts';
+import { decideArrange, decideAsk, decideGive, decideWithdraw } from './speaking-list.ts';
+import { decideBudget, decideSpeakingTime } from './speaking-times.ts';
+import { decideSpeechCorrection } from './speech-correction.ts';
 import type { MeetingState } from './state.ts';
 
 export type { Expects, Facts };
@@ -109,13 +104,17 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'take-up-item':
       return decideTakeUp(state, command);
     case 'conclude-item':
-      return decideConclude(state, command);
+      return decideConclude(state, command, facts);
     case 'ask-for-the-word':
       return decideAsk(state, command);
     case 'give-the-word':
       return decideGive(state, command);
     case 'withdraw-request':
       return decideWithdraw(state, command, facts.by.window !== 'participant');
+    case 'move-request':
+    case 'skip-request':
+    case 'reorder-queue':
+      return decideArrange(state, command);
     case 'next-speaker':
       return decideNext(state);
     case 'end-speech':
@@ -124,6 +123,14 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
       return decidePauseClock(state);
     case 'resume-clock':
       return decideResumeClock(state, command);
+    case 'extend-speech':
+      return decideExtend(state, command);
+    case 'correct-speech':
+      return decideSpeechCorrection(state, command);
+    case 'change-speaking-time':
+      return decideSpeakingTime(state, command);
+    case 'set-time-budget':
+      return decideBudget(state, command);
     case 'propose-the-line':
     case 'draw-the-line':
     case 'lift-the-line':

@@ -1,15 +1,13 @@
 /** What follows when someone goes, loses a seat or may no longer take part: the list and the floor are left (S2, S6). */
 import type { PersonId } from '../ids.ts';
 import type { MeetingEvent } from './events.ts';
-import { currentSpeech, isPresent, speakingOf, type MeetingState, type Request } from './state.ts';
+import { endedByLeaving } from './speaking-floor.ts';
+import { isPresent, speakingOf, type MeetingState, type Request } from './state.ts';
 
 /** The speech ends at that moment (S2), and the places in the list are left (S6). */
 export function departure(state: MeetingState, person: PersonId, reason: 'left' | 'inhabil' = 'left'): MeetingEvent[] {
   if (!isPresent(state.attendance[person])) return [];
-  const speech = currentSpeech(state);
-  const ended: MeetingEvent[] =
-    speech?.person === person ? [{ kind: 'speech-ended', speech: speech.request, item: speech.item, reason }] : [];
-  return [...ended, ...withdrawn(waitingOf(state, person), reason)];
+  return [...endedByLeaving(state, person, reason), ...withdrawn(waitingOf(state, person), reason)];
 }
 
 /** Those of a person who wait in the item that is open. */

@@ -72,8 +72,15 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
       return evolveAgenda(state, event, meta);
     case 'word-asked-for':
     case 'request-withdrawn':
+    case 'request-moved':
+    case 'request-skipped':
+    case 'queue-reordered':
     case 'speech-begun':
     case 'speech-ended':
+    case 'speech-limit-changed':
+    case 'speech-corrected':
+    case 'speaking-time-changed':
+    case 'time-budget-set':
     case 'clock-paused':
     case 'clock-resumed':
     case 'clock-interrupted':

@@ -1,6 +1,7 @@
 /** What deciding needs to know besides the state: who sends, what the sender saw, and what lies outside the log. */
 import type { BodyId, MeetingId } from '../ids.ts';
 import type { OtherAttendance } from './carry-over.ts';
+import type { Beat } from './clock.ts';
 import type { Actor } from './events.ts';
 import type { GivenNumber } from './numbers.ts';
 import type { Roster } from './roster.ts';
@@ -21,6 +22,8 @@ export type Facts = {
   today: string;
   /** The prose as it lies in the drafts, for sending and approving (M3, M4). */
   prose: Readonly<Record<string, string>>;
+  /** The last moment of this run that is known to be on disk, where the program's clock goes by itself (S7, S12). */
+  beat?: Beat;
   /** Size and SHA-256 of a paper's bytes, computed by whoever stores them. */
   paper?: { size: number; sha256: string };
 };

@@ -65,6 +65,15 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'speech-begun':
     case 'speech-ended':
       return ofWord(before, event);
+    case 'request-moved':
+    case 'request-skipped':
+    case 'queue-reordered':
+      return ofRow(event);
+    case 'speech-limit-changed':
+    case 'speech-corrected':
+    case 'speaking-time-changed':
+    case 'time-budget-set':
+      return ofTimes(before, event);
     case 'clock-paused':
     case 'clock-resumed':
     case 'clock-interrupted':
@@ -262,22 +271,36 @@ function ofWord(
       const replies = `replies ${to ?? ''}`;
       const restsOn = [`person ${person}`, `up ${item}`, place];
       if (to !== undefined) restsOn.push(`request ${to}`);
+      if (speech === 'replikk') restsOn.push(`room for ${replies}`);
+      if (event.behind != null) restsOn.push(`request ${event.behind}`);
       if (speech === 'svarreplikk') restsOn.push(replies);
       if (speech === 'innlegg' && !event.givenByChair) restsOn.push(`open line ${item}`);
-      return { makes: [`request ${request}`, place, inItem, ...(speech === 'replikk' ? [replies] : [])], restsOn };
+      const makes = [`request ${request}`, place, `list ${item}`, inItem, ...(speech === 'replikk' ? [replies] : [])];
+      return { makes, restsOn };
     }
     case 'request-withdrawn':
       return {
-        makes: [`request ${event.request}`, ...placeOf(before, event.item, event.request), inItem],
+        makes: [
+          `request ${event.request}`,
+          ...placeOf(before, event.item, event.request),
+          `list ${event.item}`,
+          inItem,
+        ],
         restsOn: [`request ${event.request}`],
       };
     case 'speech-begun':
       return {
-        makes: [`request ${event.speech}`, ...placeOf(before, event.item, event.speech), 'floor', inItem],
-        restsOn: [`request ${event.speech}`, 'floor'],
+        makes: [
+          `request ${event.speech}`,
+          ...placeOf(before, event.item, event.speech),
+          `list ${event.item}`,
+          'floor',
+          inItem,
+        ],
+        restsOn: [`request ${event.speech}`, 'floor', `time of ${event.item}`],
       };
     case 'speech-ended': {
-      const speech = speakingOf(before, event.item).speeches.at(-1);
+      const speech = speakingOf(before, event.item).speeches.findLast((each) => each.request === event.speech);
       const words = speech ? [`words of ${speech.person}`] : [];
       return {
         makes: [`request ${event.speech}`, 'floor', inItem, ...words],
@@ -290,7 +313,49 @@ function ofWord(
 /** S3: a person who waits again rests on what freed the earlier place, and one who leaves on what emptied it. */
 function placeOf(before: MeetingState, item: string, id: RequestId): string[] {
   const request = speakingOf(before, item).waiting.find((each) => each.request === id);
-  return request ? [`place ${item} ${request.speech} ${request.person}`, `words of ${request.person}`] : [];
+  if (!request) return [];
+  const place = [`place ${item} ${request.speech} ${request.person}`, `words of ${request.person}`];
+  return request.speech === 'replikk' ? [...place, `room for replies ${request.to ?? ''}`] : place; // S2: the most of them
+}
+
+/** S6: a move rests on the two whom it names, a reorder on everything that made the list what it is. */
+function ofRow(event: EventOf<'request-moved' | 'request-skipped' | 'queue-reordered'>): Footing {
+  const inItem = `in ${event.item}`;
+  if (event.kind === 'queue-reordered') {
+    const requests = event.order.map((each) => `request ${each}`);
+    return { makes: [...requests, inItem], restsOn: [...requests, `list ${event.item}`] };
+  }
+  const request = `request ${event.request}`;
+  return {
+    makes: [request, inItem],
+    restsOn: event.behind === null ? [request] : [request, `request ${event.behind}`],
+  };
+}
+
+function ofTimes(
+  before: MeetingState,
+  event: EventOf<'speech-limit-changed' | 'speech-corrected' | 'speaking-time-changed' | 'time-budget-set'>,
+): Footing {
+  const inItem = `in ${event.item}`;
+  switch (event.kind) {
+    case 'speech-limit-changed':
+      return { makes: [`request ${event.speech}`, inItem], restsOn: [`request ${event.speech}`] };
+    case 'speech-corrected': {
+      const speech = `request ${event.speech}`;
+      if (event.person === undefined) return { makes: [speech, inItem], restsOn: [speech] };
+      // One who was said to speak and then goes does not end the speech of another.
+      const said = speakingOf(before, event.item).speeches.findLast((each) => each.request === event.speech);
+      return {
+        makes: [speech, inItem, ...(said ? [`words of ${said.person}`] : [])],
+        restsOn: [speech, `person ${event.person}`],
+      };
+    }
+    case 'speaking-time-changed':
+    case 'time-budget-set': {
+      const what = `${event.kind === 'time-budget-set' ? 'budget' : 'time'} of ${event.item}`;
+      return { makes: [what, inItem], restsOn: [`item ${event.item}`, what] };
+    }
+  }
 }
 
 function ofLine(event: EventOf<'line-proposed' | 'line-drawn' | 'line-lifted'>): Footing {
@@ -327,7 +392,8 @@ function ofConsensus(
   const test = `test ${event.item}`;
   switch (event.kind) {
     case 'proposal-put':
-      return { makes, restsOn: [`item ${event.item}`, `person ${event.proposer}`] };
+      // S5: where the line ends proposals too, one that was put after it was lifted rests on that.
+      return { makes, restsOn: [`item ${event.item}`, `person ${event.proposer}`, `open line ${event.item}`] };
     case 'proposal-reworded':
     case 'proposal-withdrawn': {
       // A test that this ended would be open again, beside one that was begun since (K1).

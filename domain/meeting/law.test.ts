@@ -45,10 +45,17 @@ conclude-item         . . . x . . . . .
 ask-for-the-word      . . . x . . . . .
 give-the-word         . . . x . . . . .
 withdraw-request      . . . x x . . . .
+move-request        . . . x x . . . .
+skip-request        . . . x x . . . .
+reorder-queue       . . . x x . . . .
 next-speaker          . . . x . . . . .
 end-speech            . . . x . . . . .
 pause-clock           . . . x . . . . .
 resume-clock          . . . x . . . . .
+extend-speech       . . . x . . . . .
+correct-speech      . . . x x x x . .
+change-speaking-time . x x x x . . . .
+set-time-budget     . x x x x . . . .
 propose-the-line      . . . x . . . . .
 draw-the-line         . . . x . . . . .
 lift-the-line         . . . x . . . . .
@@ -103,10 +110,17 @@ conclude-item         x x . .
 ask-for-the-word      x x x .
 give-the-word         x x . .
 withdraw-request      x x x .
+move-request        x x . .
+skip-request        x x . .
+reorder-queue       x x . .
 next-speaker          x x . .
 end-speech            x x . .
 pause-clock           x x . .
 resume-clock          x x . .
+extend-speech       x x . .
+correct-speech      x x . .
+change-speaking-time x x . .
+set-time-budget     x x . .
 propose-the-line      x x . .
 draw-the-line         x x . .
 lift-the-line         x x . .

@@ -14,7 +14,7 @@ const PRESENCE: readonly Phase[] = ['open', 'paused'];
 /** Until the meeting is closed: after that, what was done is corrected openly, never undone (S10, M4). */
 const BEFORE_CLOSING: readonly Phase[] = ['planned', 'called', 'open', 'paused'];
 
-/** From the opening until the minutes are approved: after that a supplement says it (K11, M4). */
+/** Until the minutes are approved; after that a supplement says it (K11, S10, M4). */
 const CORRECTABLE: readonly Phase[] = ['open', 'paused', 'closed', 'forApproval'];
 
 const KEEPER: readonly Window[] = ['keeper'];
@@ -63,10 +63,17 @@ export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
   'ask-for-the-word': law(RUNNING, OWN, 'queue'),
   'give-the-word': law(RUNNING, CHAIR, 'queue'),
   'withdraw-request': law(PRESENCE, OWN, 'queue'),
+  'move-request': law(PRESENCE, CHAIR, 'queue'),
+  'skip-request': law(PRESENCE, CHAIR, 'queue'),
+  'reorder-queue': law(PRESENCE, CHAIR, 'queue'),
   'next-speaker': law(RUNNING, CHAIR, 'queue'),
   'end-speech': law(RUNNING, CHAIR, 'queue'),
   'pause-clock': law(RUNNING, CHAIR, 'queue'),
   'resume-clock': law(RUNNING, CHAIR, 'queue'),
+  'extend-speech': law(RUNNING, CHAIR, 'queue'),
+  'correct-speech': law(CORRECTABLE, CHAIR, 'queue'),
+  'change-speaking-time': law(BEFORE_CLOSING, CHAIR, 'queue'),
+  'set-time-budget': law(BEFORE_CLOSING, CHAIR, 'queue'),
   'propose-the-line': law(RUNNING, CHAIR, 'queue'),
   'draw-the-line': law(RUNNING, CHAIR, 'queue'),
   'lift-the-line': law(RUNNING, CHAIR, 'queue'),
@@ -119,8 +126,15 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
   'item-concluded': 'agenda',
   'word-asked-for': 'queue',
   'request-withdrawn': 'queue',
+  'request-moved': 'queue',
+  'request-skipped': 'queue',
+  'queue-reordered': 'queue',
   'speech-begun': 'queue',
   'speech-ended': 'queue',
+  'speech-limit-changed': 'queue',
+  'speech-corrected': 'queue',
+  'speaking-time-changed': 'queue',
+  'time-budget-set': 'queue',
   'clock-paused': 'queue',
   'clock-resumed': 'queue',
   'clock-interrupted': 'life', // nobody's act: the program went away (S7)

@@ -10,7 +10,7 @@ import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { peopleCalled, type Roster } from './roster.ts';
 import { filledSeats } from './seats.ts';
-import { decidePauseClock } from './speaking.ts';
+import { decidePauseClock } from './speaking-floor.ts';
 import { isAway, isInhabil, momentOf, type MeetingState } from './state.ts';
 
 export function decideLife(

@@ -6,6 +6,7 @@ import type { CommandOf } from './commands.ts';
 import { openProposal, wording } from './consensus.ts';
 import type { MeetingEvent } from './events.ts';
 import { seatUsedBy } from './seats.ts';
+import { lineEndsProposals } from './speaking-line.ts';
 import { isInhabil, type MeetingState } from './state.ts';
 
 /**
@@ -28,6 +29,7 @@ export function decidePropose(state: MeetingState, command: CommandOf<'put-propo
   const treated = standingItem(state, item);
   if (isRefusal(treated)) return treated;
   if (treated.concludedAt) return refuse('item-concluded', { item });
+  if (lineEndsProposals(state, item)) return refuse('line-ends-proposals', { item });
   if (isInhabil(state, proposer, item)) return refuse('inhabil', { person: proposer, item });
   if (!mayPropose(state, proposer, command.seat)) return refuse('no-right-to-propose', { person: proposer });
   const seat = command.seat ?? seatUsedBy(state, proposer)?.seat;

@@ -50,9 +50,37 @@ export type RosterSeat = {
   deputies: readonly PersonId[];
 };
 
-export const SPEECH_KINDS = ['innlegg', 'replikk', 'svarreplikk', 'pointOfOrder'] as const;
-/** til forretningsorden is `pointOfOrder`; oppklarende spørsmål comes with the whole meeting room. */
+export const SPEECH_KINDS = ['innlegg', 'replikk', 'svarreplikk', 'clarifyingQuestion', 'pointOfOrder'] as const;
+/** oppklarende spørsmål is `clarifyingQuestion`, til forretningsorden `pointOfOrder` (S2). */
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
+
+export const SPEAKING_ORDERS = ['asked', 'fewestFirst', 'fewestFirstThenSides'] as const;
+/** In which order those who wait for an innlegg come (S9): as asked, fewest first, or then the sides in turn too. */
+export type SpeakingOrder = (typeof SPEAKING_ORDERS)[number];
+
+/** How a body runs its list of speakers, where places differ (S2, S4, S5, S9). */
+export type SpeakingRules = {
+  order: SpeakingOrder;
+  /** How many of the first who wait are never passed (S9). */
+  safePlaces: number;
+  /** Innlegg begun in the case are counted up to this many; null counts all (S9). */
+  countAtMost: number | null;
+  /** The most replikker to one innlegg; null where there is no limit (S2). */
+  mostReplikker: number | null;
+  /** Whether the line ends proposals too (S5). */
+  lineEndsProposals: boolean;
+  /** How long before the end of the time a speaker is warned (S4). */
+  warningSeconds: number;
+};
+
+export const SPEAKING_RULES: SpeakingRules = {
+  order: 'asked',
+  safePlaces: 1,
+  countAtMost: null,
+  mostReplikker: null,
+  lineEndsProposals: false,
+  warningSeconds: 30,
+};
 
 export type RosterBody = {
   body: BodyId;
@@ -72,6 +100,7 @@ export type RosterBody = {
   numberPattern: string;
   /** Speaking time per kind, in seconds (S4). */
   speakingTimeSeconds: Readonly<Record<SpeechKind, number>>;
+  speakingRules: SpeakingRules;
   chair: PersonId | null;
   deputyChair: PersonId | null;
   /** Organisations of the area that the body's decisions concern: the kommuner and the trust. */

@@ -30,7 +30,7 @@ import type {
   SeatTaken,
 } from './events.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
-import { EMPTY_ROSTER, type Authority, type Roster, type SpeechKind } from './roster.ts';
+import { EMPTY_ROSTER, type Authority, type Party, type Roster, type SpeechKind } from './roster.ts';
 
 export const PHASES = [
   'unborn',
@@ -156,6 +156,18 @@ export type Request = {
   askedAt: Moment;
 };
 
+/** By which rule of the fair order somebody passes another (S9). */
+export type FairRule = 'fewest' | 'sides';
+
+/** A request that waits, and how it came to the place where it stands. */
+export type Place = Request & {
+  /** The chair put it here, and the fair order leaves it (S6, S9). */
+  byHand: boolean;
+  /** The rule by which it last passed others, and the one by which others last passed it (S9). */
+  passing: FairRule | null;
+  passedBy: FairRule | null;
+};
+
 export type Clock = {
   /** Milliseconds charged up to `since`, or in all when the clock stands. */
   countedMs: number;
@@ -165,17 +177,46 @@ export type Clock = {
   gap: { gapMs: number; lastBeatAt: string } | null;
 };
 
-export type Speech = Request & { begunAt: Moment; limitMs: number; clock: Clock; endedAt?: Moment; endReason?: string };
+export type Speech = Request & {
+  begunAt: Moment;
+  limitMs: number;
+  clock: Clock;
+  /** The speech that this one interrupted and gives the floor back to, and whether its clock ran (S2). */
+  interrupts?: { speech: RequestId; ran: boolean };
+  endedAt?: Moment;
+  endReason?: string;
+  /** Running still when the item was concluded: its time is capped in statistics (S12). */
+  leftRunning?: true;
+  /** What stood before the first correction; the fields themselves say what is right (S10). */
+  original?: { person: PersonId; seat: SeatId | null; countedMs: number };
+  corrections?: readonly { at: Moment; reason: string }[];
+};
 
-export type Line = { drawnAt: Moment; decidedBy: 'chair' | 'meeting'; until: RequestId | null };
+export type Line = {
+  drawnAt: Moment;
+  decidedBy: 'chair' | 'meeting';
+  /** The speech during which one may still sign up; null when none ran. */
+  until: RequestId | null;
+  /** Set when that speech has ended: new innlegg are refused (S5). */
+  isClosed: boolean;
+};
+
+/** How long each party has in a case; a mirror, and a setting that is off unless somebody sets it (S8). */
+export type TimeBudget = { seconds: Readonly<Partial<Record<Party, number>>>; redistributes: boolean };
 
 /** List and line belong to the item and end with it. */
 export type ItemSpeaking = {
-  waiting: readonly Request[];
+  /** Those who wait, in the order in which they will get the word. */
+  waiting: readonly Place[];
   /** Speeches begun, in order; the last one may be running. */
   speeches: readonly Speech[];
   line: Line | null;
   lineProposed: boolean;
+  /** Innlegg begun in the item, by person (S9). */
+  innleggBegun: Readonly<Record<PersonId, number>>;
+  /** Speaking times that differ from the body's in this item (S4). */
+  seconds: Readonly<Partial<Record<SpeechKind, number>>>;
+  budget: TimeBudget | null;
 };
 
 export type ProposalVersion = {
@@ -321,7 +362,15 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
   };
 }
 
-export const NO_SPEAKING: ItemSpeaking = { waiting: [], speeches: [], line: null, lineProposed: false };
+export const NO_SPEAKING: ItemSpeaking = {
+  waiting: [],
+  speeches: [],
+  line: null,
+  lineProposed: false,
+  innleggBegun: {},
+  seconds: {},
+  budget: null,
+};
 
 export function speakingOf(state: MeetingState, item: ItemId | null): ItemSpeaking {
   return (item === null ? undefined : state.speaking[item]) ?? NO_SPEAKING;
@@ -329,7 +378,14 @@ export function speakingOf(state: MeetingState, item: ItemId | null): ItemSpeaki
 
 /** The speech that runs or stands paused now; null when nobody has the word. */
 export function currentSpeech(state: MeetingState): Speech | null {
-  const last = speakingOf(state, state.current).speeches.at(-1);
+  return floorOf(speakingOf(state, state.current));
+}
+
+/** Who has the floor in an item: the last speech begun, or the one that it interrupted and gave it back to (S2). */
+export function floorOf({ speeches }: ItemSpeaking): Speech | null {
+  let at = speeches.length - 1;
+  while (speeches[at]?.endedAt !== undefined && speeches[at]?.interrupts !== undefined) at -= 1;
+  const last = speeches[at];
   return last && last.endedAt === undefined ? last : null;
 }
 

@@ -73,7 +73,12 @@ export const NB: Phrases = {
     papers: 'Saksdokumenter',
     treatment: 'Fra behandlingen',
     hadTheWord: (names) => `Ordet hadde: ${names}.`,
-    speeches: { replikk: 'replikk', svarreplikk: 'svarreplikk', pointOfOrder: 'til forretningsorden' },
+    speeches: {
+      replikk: 'replikk',
+      svarreplikk: 'svarreplikk',
+      clarifyingQuestion: 'oppklarende spørsmål',
+      pointOfOrder: 'til forretningsorden',
+    },
     givenTheWord: 'gitt ordet av møteleder',
     summary: 'Oppsummering',
     outcomes: {

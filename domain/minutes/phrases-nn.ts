@@ -73,7 +73,12 @@ export const NN: Phrases = {
     papers: 'Saksdokument',
     treatment: 'Frå handsaminga',
     hadTheWord: (names) => `Ordet hadde: ${names}.`,
-    speeches: { replikk: 'replikk', svarreplikk: 'svarreplikk', pointOfOrder: 'til forretningsorden' },
+    speeches: {
+      replikk: 'replikk',
+      svarreplikk: 'svarreplikk',
+      clarifyingQuestion: 'oppklarande spørsmål',
+      pointOfOrder: 'til forretningsorden',
+    },
     givenTheWord: 'fekk ordet av møteleiaren',
     summary: 'Oppsummering',
     outcomes: {

@@ -1,6 +1,7 @@
 /** What a person does to the register, and what follows: rows to write, nothing, or a refusal. */
 import { never } from '../assert.ts';
 import type { BodyId, OrganisationId, PersonId, SeatId } from '../ids.ts';
+import type { SpeakingRules } from '../meeting/roster.ts';
 import { refuse, type Refusal, type RefusalCode } from '../refusal.ts';
 import {
   BODY_DEFAULTS,
@@ -19,6 +20,13 @@ import {
 /** Some facts said anew. An optional one is taken away by null; one that is not named stays. */
 type Correction<Facts> = { [Name in keyof Facts]?: undefined extends Facts[Name] ? Facts[Name] | null : Facts[Name] };
 
+/** Times and rules of speaking that are given; those that are not named stay. */
+type SomeSpeaking = {
+  speakingTimeSeconds?: Partial<Body['speakingTimeSeconds']> | undefined;
+  speakingRules?: Partial<SpeakingRules> | undefined;
+};
+type Settings = Omit<Body, 'body' | 'area' | keyof SomeSpeaking>;
+
 export type RegisterCommand =
   | ({ kind: 'register-area' } & Area)
   | ({ kind: 'change-area' } & Area)
@@ -28,8 +36,8 @@ export type RegisterCommand =
     >)
   | ({ kind: 'register-person' } & Omit<Person, 'madeUp'> & { madeUp?: boolean })
   | ({ kind: 'change-person'; person: PersonId } & Correction<Omit<Person, 'person' | 'madeUp'>>)
-  | ({ kind: 'found-body' } & Pick<Body, 'body' | 'area' | 'name' | 'level'> & Partial<Body>)
-  | ({ kind: 'change-body'; body: BodyId } & Correction<Omit<Body, 'body' | 'area'>>)
+  | ({ kind: 'found-body' } & Pick<Body, 'body' | 'area' | 'name' | 'level'> & Partial<Settings> & SomeSpeaking)
+  | ({ kind: 'change-body'; body: BodyId } & Correction<Settings> & SomeSpeaking)
   | ({ kind: 'add-seat' } & Omit<Seat, 'position' | 'represents' | 'secretary' | 'authority'> &
       Partial<Pick<Seat, 'position' | 'represents' | 'secretary' | 'authority'>>)
   | ({ kind: 'change-seat'; seat: SeatId } & Partial<Omit<Seat, 'seat' | 'body'>>)
@@ -75,7 +83,7 @@ export function decideRegister(register: Register, command: RegisterCommand): Re
     case 'found-body':
       return foundBody(register, command);
     case 'change-body':
-      return change(register, 'bodies', 'body', 'unknown-body', without(command));
+      return changeBody(register, command);
     case 'add-seat':
       return addSeat(register, command);
     case 'change-seat':
@@ -179,7 +187,31 @@ function foundBody(
   command: Extract<RegisterCommand, { kind: 'found-body' }>,
 ): RegisterChange[] | Refusal {
   if (!register.areas.some((each) => each.area === command.area)) return refuse('unknown-area', { area: command.area });
-  return put(register, 'bodies', 'body', { ...BODY_DEFAULTS, ...without(command) });
+  return put(register, 'bodies', 'body', {
+    ...BODY_DEFAULTS,
+    ...without(command),
+    ...speaking(BODY_DEFAULTS, command),
+  });
+}
+
+/** Times and rules of speaking, with what is given put over what was. */
+function speaking(
+  before: Pick<Body, 'speakingTimeSeconds' | 'speakingRules'>,
+  given: SomeSpeaking,
+): Pick<Body, 'speakingTimeSeconds' | 'speakingRules'> {
+  return {
+    speakingTimeSeconds: { ...before.speakingTimeSeconds, ...given.speakingTimeSeconds },
+    speakingRules: { ...before.speakingRules, ...given.speakingRules },
+  };
+}
+
+function changeBody(
+  register: Register,
+  command: Extract<RegisterCommand, { kind: 'change-body' }>,
+): RegisterChange[] | Refusal {
+  const known = register.bodies.find((each) => each.body === command.body);
+  if (!known) return refuse('unknown-body', { body: command.body });
+  return change(register, 'bodies', 'body', 'unknown-body', { ...without(command), ...speaking(known, command) });
 }
 
 function addSeat(

@@ -4,7 +4,16 @@
  */
 import type { AreaId, BodyId, OrganisationId, PersonId, SeatId } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
-import type { Authority, Party, Right, Roster, RosterSeat, SpeechKind } from '../meeting/roster.ts';
+import {
+  SPEAKING_RULES,
+  type Authority,
+  type Party,
+  type Right,
+  type Roster,
+  type RosterSeat,
+  type SpeakingRules,
+  type SpeechKind,
+} from '../meeting/roster.ts';
 
 export type Area = { area: AreaId; name: string };
 export const ORGANISATION_KINDS = ['healthTrust', 'municipality', 'other'] as const;
@@ -30,6 +39,7 @@ export type Body = {
   plannedMinutes: number;
   numberPattern: string;
   speakingTimeSeconds: Record<SpeechKind, number>;
+  speakingRules: SpeakingRules;
 };
 export type Seat = {
   seat: SeatId;
@@ -82,7 +92,8 @@ export const BODY_DEFAULTS = {
   noticeDays: 14,
   plannedMinutes: 120,
   numberPattern: '{n}/{yy}',
-  speakingTimeSeconds: { innlegg: 180, replikk: 60, svarreplikk: 60, pointOfOrder: 60 },
+  speakingTimeSeconds: { innlegg: 180, replikk: 60, svarreplikk: 60, clarifyingQuestion: 60, pointOfOrder: 60 },
+  speakingRules: SPEAKING_RULES,
 } as const satisfies Partial<Body>;
 
 /** Whether something dated holds on a day (ISO dates; `to` is the last day). */

@@ -30,6 +30,7 @@ const RANGES = {
   innlegg: [10, 36_000],
   replikk: [10, 36_000],
   svarreplikk: [10, 36_000],
+  clarifyingQuestion: [10, 36_000],
   pointOfOrder: [10, 36_000],
 } as const satisfies Partial<Record<keyof BodyValues, readonly [number, number]>>;
 
@@ -50,6 +51,7 @@ export function bodyValues(body: Body | null): BodyValues {
     innlegg: String(from.speakingTimeSeconds.innlegg),
     replikk: String(from.speakingTimeSeconds.replikk),
     svarreplikk: String(from.speakingTimeSeconds.svarreplikk),
+    clarifyingQuestion: String(from.speakingTimeSeconds.clarifyingQuestion),
     pointOfOrder: String(from.speakingTimeSeconds.pointOfOrder),
   };
 }
@@ -68,7 +70,7 @@ export function bodyProblems(values: BodyValues, text: Text): Problems<BodyValue
 }
 
 /** The settings that the fields give, for `found-body` and `change-body`. */
-export function bodySettings(values: BodyValues): Omit<Body, 'body' | 'area'> {
+export function bodySettings(values: BodyValues): Omit<Body, 'body' | 'area' | 'speakingRules'> {
   const [numerator = 1, denominator = 2] = values.quorum.split('/').map(Number);
   const seconds = Object.fromEntries(SPEECH_KINDS.map((kind) => [kind, Number(values[kind])])) as Record<
     SpeechKind,

@@ -1,6 +1,6 @@
 /** Those who wait, each with the reason for the place, and the line where it stands (S2, S5, S6). */
 import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
-import { isLineClosed, placeReason, queue } from '../../domain/meeting/speaking.ts';
+import { isLineClosed, placeReasons, queue, type PlaceReason } from '../../domain/meeting/speaking.ts';
 import { speakingOf, type ItemSpeaking, type Request } from '../../domain/meeting/state.ts';
 import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
@@ -15,6 +15,7 @@ export function WaitingList({ room }: { room: Room }) {
   const list = useRef<HTMLOListElement>(null);
   const speaking = speakingOf(room.state, room.state.current);
   const waiting = queue(speaking);
+  const reasons = placeReasons(room.state, room.state.current);
   const isDense = waiting.length > MOST_IN_ONE_COLUMN;
   return (
     <section className="waiting-part" aria-label={text('speaking.waiting')} data-region>
@@ -34,7 +35,14 @@ export function WaitingList({ room }: { room: Room }) {
           onKeyDown={(event) => walk(event, list.current)}
         >
           {waiting.map((request, index) => (
-            <WaitingRow key={request.request} room={room} request={request} place={index + 1} isDense={isDense} />
+            <WaitingRow
+              key={request.request}
+              room={room}
+              request={request}
+              reason={reasons[index] ?? { code: 'asked' }}
+              place={index + 1}
+              isDense={isDense}
+            />
           ))}
         </ol>
       )}
@@ -42,9 +50,9 @@ export function WaitingList({ room }: { room: Room }) {
   );
 }
 
-type RowProps = { room: Room; request: Request; place: number; isDense: boolean };
+type RowProps = { room: Room; request: Request; reason: PlaceReason; place: number; isDense: boolean };
 
-function WaitingRow({ room, request, place, isDense }: RowProps) {
+function WaitingRow({ room, request, reason, place, isDense }: RowProps) {
   const text = useText();
   const format = useFormat();
   const who = whoIs(room.state, request.person, request.seat);
@@ -58,7 +66,7 @@ function WaitingRow({ room, request, place, isDense }: RowProps) {
         <span className="who-from">{who.organisation}</span>
       </span>
       <span className="waiting-reason">
-        {isDense ? shortReason(request, text, askedAt) : reasonText(room, request, text, askedAt)}
+        {isDense ? shortReason(reason, text, askedAt) : reasonText(room, request, reason, text, askedAt)}
       </span>
       <button
         type="button"
@@ -76,17 +84,19 @@ function WaitingRow({ room, request, place, isDense }: RowProps) {
   );
 }
 
-function reasonText(room: Room, request: Request, text: Text, time: string): string {
-  const reason = placeReason(request);
-  if (reason === 'replikkToCurrent')
-    return text('speaking.reason.replikkToCurrent', { name: repliedTo(room, request) });
-  return text(`speaking.reason.${reason}`, { time });
+function reasonText(room: Room, request: Request, reason: PlaceReason, text: Text, time: string): string {
+  return text(`speaking.reason.${reason.code}`, { time, name: repliedTo(room, request), ...factsOf(reason) });
+}
+
+/** What the sentence about a place needs to know beside the code (S9). */
+function factsOf(reason: PlaceReason): { times?: number; turn?: string } {
+  if (reason.code === 'spoken') return { times: reason.times };
+  return reason.code === 'turnOf' ? { turn: reason.turn } : {};
 }
 
 /** Where there is little room: the kind, or when it was asked for. */
-function shortReason(request: Request, text: Text, time: string): string {
-  const reason = placeReason(request);
-  return reason === 'asked' ? time : text(`speaking.short.${reason}`);
+function shortReason(reason: PlaceReason, text: Text, time: string): string {
+  return reason.code === 'asked' ? time : text(`speaking.short.${reason.code}`, factsOf(reason));
 }
 
 function repliedTo(room: Room, request: Request): string {

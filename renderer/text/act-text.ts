@@ -36,9 +36,13 @@ function argsOf(state: MeetingState, event: MeetingEvent, names: Names, text: Te
     case 'word-asked-for':
       return { person: names.person(event.person), item };
     case 'request-withdrawn':
+    case 'request-moved':
+    case 'request-skipped':
       return { person: speakerOf(state, event.item, event.request, names, text), item };
     case 'speech-begun':
     case 'speech-ended':
+    case 'speech-limit-changed':
+    case 'speech-corrected':
       return { person: speakerOf(state, event.item, event.speech, names, text), item };
     default:
       return { item };

@@ -12,6 +12,7 @@ const SPEECHES: Readonly<Record<string, string>> = {
   'an innlegg': 'innlegg',
   'a replikk': 'replikk',
   'a svarreplikk': 'svarreplikk',
+  'a question': 'clarifyingQuestion',
   'a point of order': 'pointOfOrder',
 };
 const STATES: Readonly<Record<string, string>> = {
@@ -51,6 +52,21 @@ phrase('sets the numbers to "{pattern}"', ({ pattern }) => ({
   numberPattern: pattern,
 }));
 phrase('sets the notice to {days} days', ({ days }) => ({ kind: 'change-body', body: BODY, noticeDays: Number(days) }));
+phrase('sets the order of speaking to {order}[ with {safe} safe places]', ({ order, safe }) => ({
+  kind: 'change-body',
+  body: BODY,
+  speakingRules: { order, ...(safe ? { safePlaces: Number(safe) } : {}) },
+}));
+phrase('sets the most replikker to {most}', ({ most }) => ({
+  kind: 'change-body',
+  body: BODY,
+  speakingRules: { mostReplikker: Number(most) },
+}));
+phrase('lets the line end proposals', () => ({
+  kind: 'change-body',
+  body: BODY,
+  speakingRules: { lineEndsProposals: true },
+}));
 phrase('changes a body that nobody knows', () => ({ kind: 'change-body', body: 'nothing', name: 'x' }));
 phrase('registers {name} as a person', ({ name = '' }) => ({ kind: 'register-person', person: idOf(name), name }));
 phrase('registers the person {id} under the name {name}', ({ id = '', name }) => ({
@@ -386,10 +402,20 @@ for (const [words, speech] of Object.entries({ ...SPEECHES, 'the word': undefine
     }),
   );
   const given = words === 'the word' ? '' : ` for ${words}`;
-  phrase(`gives {person} the word${given}[ on slip {request}]`, ({ person = '', request }, { newId }) => ({
+  phrase(
+    `gives {person} the word${given}[ at place {place}][ on slip {request}]`,
+    ({ person = '', place, request }, { newId }) => ({
+      kind: 'give-the-word',
+      request: request || newId(),
+      person: idOf(person),
+      ...some({ speech, place: place ? Number(place) : '' }),
+    }),
+  );
+  phrase(`gives {person} the word${given} now`, ({ person = '' }, { newId }) => ({
     kind: 'give-the-word',
-    request: request || newId(),
+    request: newId(),
     person: idOf(person),
+    place: 'now',
     ...some({ speech }),
   }));
   phrase(`writes {person} on the list${given}[ on slip {request}]`, ({ person = '', request }, { newId }) => ({
@@ -407,12 +433,70 @@ phrase('takes {person} off the list', ({ person = '' }, { state }) => ({
   kind: 'withdraw-request',
   request: requestOf(state, idOf(person)),
 }));
+phrase('moves {person} to place {place}', ({ person = '', place }, { state }) => ({
+  kind: 'move-request',
+  request: requestOf(state, idOf(person)),
+  place: Number(place),
+}));
+phrase('skips {person}', ({ person = '' }, { state }) => ({
+  kind: 'skip-request',
+  request: requestOf(state, idOf(person)),
+}));
+phrase('puts the list in order: {people}', ({ people }, { state }) => ({
+  kind: 'reorder-queue',
+  order: ids(people).map((each) => requestOf(state, each)),
+}));
 phrase('next[ after {person}]', () => ({ kind: 'next-speaker' }), seen);
 phrase('next, having seen what was done at {time}', () => ({ kind: 'next-speaker' }), sawTime);
 phrase('ends the speech[ of {person}]', () => ({ kind: 'end-speech' }), seen);
 phrase('pauses the clock', () => ({ kind: 'pause-clock' }));
 phrase('resumes the clock', () => ({ kind: 'resume-clock' }));
 phrase('resumes the clock and charges the gap', () => ({ kind: 'resume-clock', chargeGap: true }));
+phrase('extends the speech by {seconds} s', ({ seconds }) => ({ kind: 'extend-speech', bySeconds: Number(seconds) }));
+phrase('corrects the time of {slip} to {seconds} s: {reason}', ({ slip, seconds, reason }) => ({
+  kind: 'correct-speech',
+  speech: slip,
+  milliseconds: Number(seconds) * 1000,
+  reason,
+}));
+phrase(
+  'corrects the speaker of {slip} to {person}[ in {seat}]: {reason}',
+  ({ slip, person = '', seat = '', reason }) => ({
+    kind: 'correct-speech',
+    speech: slip,
+    person: idOf(person),
+    ...some({ seat: idOf(seat) }),
+    reason,
+  }),
+);
+for (const [words, speech] of Object.entries(SPEECHES)) {
+  phrase(`gives ${words} {seconds} s in {item}`, ({ seconds, item = '' }) => ({
+    kind: 'change-speaking-time',
+    item: idOf(item),
+    seconds: { [speech]: Number(seconds) },
+  }));
+  phrase(`gives ${words} in {item} the time of the body`, ({ item = '' }) => ({
+    kind: 'change-speaking-time',
+    item: idOf(item),
+    seconds: { [speech]: null },
+  }));
+}
+phrase('gives both sides {seconds} s in {item}', ({ seconds, item = '' }) => ({
+  kind: 'set-time-budget',
+  item: idOf(item),
+  seconds: { hospital: Number(seconds), municipalities: Number(seconds) },
+}));
+phrase('gives both sides {seconds} s in {item}, shared', ({ seconds, item = '' }) => ({
+  kind: 'set-time-budget',
+  item: idOf(item),
+  seconds: { hospital: Number(seconds), municipalities: Number(seconds) },
+  redistributes: true,
+}));
+phrase('takes away the budget of {item}', ({ item = '' }) => ({
+  kind: 'set-time-budget',
+  item: idOf(item),
+  seconds: {},
+}));
 phrase('proposes the line', () => ({ kind: 'propose-the-line' }));
 phrase('draws the line', () => ({ kind: 'draw-the-line' }));
 phrase('draws the line by the meeting', () => ({ kind: 'draw-the-line', decidedBy: 'meeting' }));

@@ -1,15 +1,16 @@
 /** What anybody can see in a meeting at a time: the facts that a table may ask for. */
-import { elapsedMs, type Now } from '../../domain/meeting/clock.ts';
+import { elapsedMs, timeLeft, type Now } from '../../domain/meeting/clock.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage } from '../../domain/meeting/consensus-types.ts';
 import { decisionFlags } from '../../domain/meeting/corrections.ts';
 import { proposedDeputies } from '../../domain/meeting/deputies.ts';
+import { speakingRules } from '../../domain/meeting/fair-order.ts';
 import { openHabilitet } from '../../domain/meeting/habilitet.ts';
 import { quorum, quorumMargin } from '../../domain/meeting/quorum.ts';
 import { wasRepresented } from '../../domain/meeting/represented.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import { isLineClosed, queue } from '../../domain/meeting/speaking.ts';
+import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
 import { currentSpeech, speakingOf, type MeetingState, type Proposal } from '../../domain/meeting/state.ts';
 import { BODY, idOf } from './world.ts';
 
@@ -30,7 +31,20 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
   'the item open': (state) => state.current ?? 'none',
   'the papers of': (state, _now, item) => each(state.items[item]?.papers ?? [], (paper) => paper.name),
   'the list': (state) => each(queue(speakingOf(state, state.current)), (place) => placeName(state, place)),
+  'the reasons': (state) => {
+    const reasons = placeReasons(state, state.current);
+    return each(queue(speakingOf(state, state.current)), ({ person }, at) => {
+      const { code, ...facts } = reasons[at] ?? { code: 'asked' };
+      return [nameOf(state, person), code, ...Object.values(facts)].join(' ');
+    });
+  },
   'the floor': floor,
+  'the time left': (state, now) => {
+    const speech = currentSpeech(state);
+    if (!speech) return 'nobody';
+    const { sign, leftMs, overMs } = timeLeft(speech, now, speakingRules(state, speech.item).warningSeconds);
+    return `${minutes(sign === 'over' ? overMs : leftMs)} ${sign}`;
+  },
   'the line': (state) => {
     const speaking = speakingOf(state, state.current);
     if (speaking.line === null) return speaking.lineProposed ? 'proposed' : 'none';
@@ -42,6 +56,17 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
       ? `${nameOf(state, speech.person)} ${minutes(elapsedMs(speech.clock, now))} ${speech.endReason}`
       : 'none';
   },
+  'the corrections': (state) =>
+    each(
+      speakingOf(state, state.current).speeches.filter((one) => one.original),
+      ({ person, clock, original, corrections = [] }) =>
+        `${nameOf(state, person)} ${(clock.countedMs / 1000).toFixed(3)}, was ${nameOf(state, original?.person ?? '')} ${((original?.countedMs ?? 0) / 1000).toFixed(3)}: ${corrections.map((one) => one.reason).join(', ')}`,
+    ),
+  'the speeches of': (state, now, item) =>
+    each(speakingOf(state, item).speeches, (one) => {
+      const left = one.leftRunning ? ' left running' : '';
+      return `${nameOf(state, one.person)} ${minutes(elapsedMs(one.clock, now))} ${one.endReason}${left}`;
+    }),
   'the seat of': (state, _now, person) => state.attendance[person]?.seat ?? 'none',
   'the state of': (state, _now, person) => state.attendance[person]?.state ?? 'called',
   'who sits in': (state, _now, seat) => nameOf(state, filledSeats(state).get(seat) ?? null),
@@ -104,7 +129,7 @@ export function sight(state: MeetingState, now: Now, words: string): string {
   return SIGHTS[known]?.(state, now, of) ?? '';
 }
 
-function each<T>(all: readonly T[], say: (one: T) => string): string {
+function each<T>(all: readonly T[], say: (one: T, at: number) => string): string {
   return all.length === 0 ? 'none' : all.map(say).join(', ');
 }
 

@@ -17,7 +17,8 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
   const own = Object.values(state.proposals).filter((each) => each.item === state.current);
   const proposal = pick([...own.map((each) => each.proposal), 'p0']);
   const seat = pick(SEATS);
-  const speech = pick(['innlegg', 'innlegg', 'replikk', 'svarreplikk', 'pointOfOrder'] as const);
+  const speech = pick(['innlegg', 'innlegg', 'replikk', 'svarreplikk', 'clarifyingQuestion', 'pointOfOrder'] as const);
+  const request = pick([...waiting(state), 'none']);
   const acts: (() => Act)[] = [
     () => ({ kind: 'record-attendance', person, state: 'present' }),
     () => ({ kind: 'record-attendance', person, state: pick(['present', 'video'] as const), seat }),
@@ -25,7 +26,16 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
     () => ({ kind: 'ask-for-the-word', request: `r${turn}`, person, speech }),
     () => ({ kind: 'ask-for-the-word', request: `r${turn}`, person, speech }),
     () => ({ kind: 'give-the-word', request: `r${turn}`, person, speech }),
-    () => ({ kind: 'withdraw-request', request: pick([...waiting(state), 'none']) }),
+    () => ({ kind: 'give-the-word', request: `r${turn}`, person, speech, place: pick(['now', 1, 2, 9] as const) }),
+    () => ({ kind: 'withdraw-request', request }),
+    () => ({ kind: 'move-request', request, place: 1 + below(4) }),
+    () => ({ kind: 'skip-request', request }),
+    () => ({ kind: 'reorder-queue', order: waiting(state).toSorted(() => below(3) - 1) }),
+    () => ({ kind: 'extend-speech', bySeconds: pick([-60, 30]) }),
+    () => ({ kind: 'correct-speech', speech: pick([...given(state), 'none']), person, reason: 'x' }),
+    () => ({ kind: 'correct-speech', speech: pick([...given(state), 'none']), milliseconds: below(9000), reason: 'x' }),
+    () => ({ kind: 'change-speaking-time', item, seconds: { [speech]: pick([60, 90, null]) } }),
+    () => ({ kind: 'set-time-budget', item, seconds: pick([{}, { hospital: 60 }]) }),
     () => ({ kind: 'next-speaker' }),
     () => ({ kind: 'next-speaker' }),
     () => ({ kind: 'end-speech' }),
@@ -94,6 +104,10 @@ function attendanceActs(random: Random, state: MeetingState, item: string, turn:
     () => ({ kind: 'record-input', item, input: `q${turn}`, inputKind: 'question', person, words: 'x' }),
     () => ({ kind: 'change-chair', chair: person, reason: 'x' }),
   ];
+}
+
+function given(state: MeetingState): string[] {
+  return speakingOf(state, state.current).speeches.map((each) => each.request);
 }
 
 function waiting(state: MeetingState): string[] {

@@ -3,7 +3,9 @@ import { isUnderTreatment } from '../agenda-in-meeting.ts';
 import { isUnderTest } from '../consensus.ts';
 import { seatOf, type RosterSeat } from '../roster.ts';
 import { filledSeats, seatUsedBy } from '../seats.ts';
-import { currentSpeech, isInhabil, isPresent, speakingOf, type MeetingState } from '../state.ts';
+import { unended } from '../speaking-floor.ts';
+import { RANK } from '../speaking-order.ts';
+import { currentSpeech, isInhabil, isPresent, speakingOf, type MeetingState, type Place } from '../state.ts';
 
 /** Out: what is wrong with a state, in words; empty when it could have come about without undo. */
 export function unsound(state: MeetingState): string[] {
@@ -66,17 +68,33 @@ function unsoundQueue(state: MeetingState): string[] {
     if (places.size !== waiting.length) wrong.push(`somebody waits twice in ${item}`);
     for (const { person } of waiting)
       if (!isPresent(state.attendance[person])) wrong.push(`${person} waits in ${item} and is away`);
-    const running = speeches.filter((each) => each.endedAt === undefined);
-    if (running.length > 1 || (running[0] && running[0] !== speeches.at(-1))) wrong.push(`two speak in ${item}`);
-    if (running[0] && item !== state.current) wrong.push(`somebody speaks in ${item}, which is not open`);
-    if (running[0] && !isPresent(state.attendance[running[0].person])) wrong.push('somebody speaks and is away');
-    if (running[0]?.clock.since && state.phase === 'paused') wrong.push('a clock runs in a break');
+    wrong.push(...unsoundFloor(state, item));
+    if (!inOrderOfKinds(waiting.filter((each) => !each.byHand))) wrong.push(`the kinds are out of order in ${item}`);
     const asked = [...waiting, ...speeches];
     for (const { to } of asked)
       if (to !== undefined && !speeches.some((each) => each.request === to))
         wrong.push(`an answer to nothing in ${item}`);
   }
   return wrong;
+}
+
+/** S2: one clock runs at a time, and whoever does not speak and has not ended is interrupted by the one who does. */
+function unsoundFloor(state: MeetingState, item: string): string[] {
+  const wrong: string[] = [];
+  const speaking = speakingOf(state, item);
+  const running = speaking.speeches.filter((each) => each.endedAt === undefined);
+  const known = unended(speaking);
+  if (running.length !== known.length || running.some((each) => !known.includes(each)))
+    wrong.push(`somebody speaks in ${item} whom nobody interrupted`);
+  if (running.filter((each) => each.clock.since).length > 1) wrong.push(`two speak in ${item}`);
+  if (running.length > 0 && item !== state.current) wrong.push(`somebody speaks in ${item}, which is not open`);
+  if (running.some((each) => !isPresent(state.attendance[each.person]))) wrong.push('somebody speaks and is away');
+  if (state.phase === 'paused' && running.some((each) => each.clock.since)) wrong.push('a clock runs in a break');
+  return wrong;
+}
+
+function inOrderOfKinds(row: readonly Place[]): boolean {
+  return row.every((each, at) => at === 0 || RANK[(row[at - 1] as Place).speech] <= RANK[each.speech]);
 }
 
 /** K1, K9: one text under test, in the item that is open and for decision. */

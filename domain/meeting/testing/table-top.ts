@@ -8,7 +8,7 @@ import type { MeetingCommand } from '../commands.ts';
 import { decideOnBook } from '../decide-on-book.ts';
 import type { Window } from '../events.ts';
 import type { Expects, Facts } from '../facts.ts';
-import type { Right, Roster, RosterSeat, Side } from '../roster.ts';
+import { SPEAKING_RULES, type Right, type Roster, type RosterSeat, type Side } from '../roster.ts';
 
 export const MEETING = 'm';
 
@@ -50,7 +50,8 @@ export const ROSTER: Roster = {
       noticeDays: 14,
       plannedMinutes: 120,
       numberPattern: '{n}/{yy}',
-      speakingTimeSeconds: { innlegg: 180, replikk: 60, svarreplikk: 60, pointOfOrder: 60 },
+      speakingTimeSeconds: { innlegg: 180, replikk: 60, svarreplikk: 60, clarifyingQuestion: 60, pointOfOrder: 60 },
+      speakingRules: SPEAKING_RULES,
       chair: 'holder-of-h1',
       deputyChair: 'holder-of-k1',
       concerns: ['trust', 'k1', 'k2', 'k3'],

@@ -2,7 +2,14 @@
 import { emptyBook, extendBook, type Book } from '../../../domain/meeting/acts.ts';
 import type { MeetingCommand } from '../../../domain/meeting/commands.ts';
 import { decideOnBook } from '../../../domain/meeting/decide-on-book.ts';
-import type { Authority, Party, Right, Roster, RosterSeat } from '../../../domain/meeting/roster.ts';
+import {
+  SPEAKING_RULES,
+  type Authority,
+  type Party,
+  type Right,
+  type Roster,
+  type RosterSeat,
+} from '../../../domain/meeting/roster.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 
 export const BODY = 'su';
@@ -89,7 +96,8 @@ function rosterOf(seats: readonly SeatGiven[], kommuner: readonly string[]): Ros
         noticeDays: 14,
         plannedMinutes: 120,
         numberPattern: '{n}/{yy}',
-        speakingTimeSeconds: { innlegg: 180, replikk: 60, svarreplikk: 60, pointOfOrder: 60 },
+        speakingTimeSeconds: { innlegg: 180, replikk: 60, svarreplikk: 60, clarifyingQuestion: 60, pointOfOrder: 60 },
+        speakingRules: SPEAKING_RULES,
         chair: 'Sara Sykehus',
         deputyChair: 'Anne Dahl',
         concerns: [...kommuner, 'Finnmarkssykehuset'],

@@ -51,6 +51,7 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.body.speaking.innlegg': 'Innlegg',
   'register.body.speaking.replikk': 'Replikk',
   'register.body.speaking.svarreplikk': 'Svarreplikk',
+  'register.body.speaking.clarifyingQuestion': 'Clarifying question',
   'register.body.speaking.pointOfOrder': 'Point of order',
   'register.body.numberWrong': 'Write a whole number between {least} and {most}.',
   'register.level.partnership': 'partnership meeting',

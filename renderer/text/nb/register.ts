@@ -49,6 +49,7 @@ export const register = {
   'register.body.speaking.innlegg': 'Innlegg',
   'register.body.speaking.replikk': 'Replikk',
   'register.body.speaking.svarreplikk': 'Svarreplikk',
+  'register.body.speaking.clarifyingQuestion': 'Oppklarende spørsmål',
   'register.body.speaking.pointOfOrder': 'Til forretningsorden',
   'register.body.numberWrong': 'Skriv et helt tall mellom {least} og {most}.',
   'register.level.partnership': 'partnerskapsmøte',

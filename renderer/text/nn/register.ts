@@ -50,6 +50,7 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.body.speaking.innlegg': 'Innlegg',
   'register.body.speaking.replikk': 'Replikk',
   'register.body.speaking.svarreplikk': 'Svarreplikk',
+  'register.body.speaking.clarifyingQuestion': 'Oppklarande spørsmål',
   'register.body.speaking.pointOfOrder': 'Til forretningsorden',
   'register.body.numberWrong': 'Skriv eit heilt tal mellom {least} og {most}.',
   'register.level.partnership': 'partnarskapsmøte',
