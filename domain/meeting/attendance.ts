@@ -6,7 +6,7 @@ import { departure, waitingOf, withdrawn } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent, RecordedAttendance } from './events.ts';
 import { peopleCalled } from './roster.ts';
 import { filledSeats, seatOnArrival } from './seats.ts';
-import { isPresent, momentOf, type Interval, type MeetingState, type PersonAttendance } from './state.ts';
+import { isPresent, momentOf, type Interval, type MeetingState, type Moment, type PersonAttendance } from './state.ts';
 
 /** Whether a person belongs to the meeting: called, or let in at the door. */
 export function isOfTheMeeting(state: MeetingState, person: PersonId): boolean {
@@ -175,11 +175,9 @@ export function evolveGuest(state: MeetingState, event: EventOf<'guest-registere
  * A new day: presence ended when the day before did, and who is here is not known before the roll call. Absence that
  * was reported beforehand holds for the whole meeting (A1).
  */
-export function unknownAgain(state: MeetingState, ended: { at: MeetingState['pausedAt'] }): MeetingState {
-  const { at } = ended;
-  if (at === null) return state;
+export function unknownAgain(state: MeetingState, ended: Moment): MeetingState {
   const end = <T extends Interval>(intervals: readonly T[]): readonly T[] =>
-    intervals.map((each) => (each.to === undefined ? { ...each, to: at } : each));
+    intervals.map((each) => (each.to === undefined ? { ...each, to: ended } : each));
   const attendance = Object.fromEntries(
     Object.entries(state.attendance).map(([person, each]): [ItemId, PersonAttendance] => {
       if (each.state === 'excused' || each.state === 'called') return [person, each];

@@ -114,8 +114,10 @@ export function evolveLife(
 }
 
 function newDay(state: MeetingState, meta: EntryMeta): MeetingState {
-  const unknown = unknownAgain(state, { at: state.pausedAt });
-  return { ...unknown, rollCalls: [...state.rollCalls, momentOf(meta)] };
+  const ended = state.pausedAt;
+  if (ended === null) return state;
+  const begun = momentOf(meta);
+  return { ...unknownAgain(state, ended), rollCalls: [...state.rollCalls, { ended, begun }] };
 }
 
 function chaired(

@@ -296,8 +296,8 @@ export type MeetingState = {
   pausedAt: Moment | null;
   /** How long the break was said to last; null where nobody said. */
   pausedMinutes: number | null;
-  /** When each day after the first began, with a roll call (A1). */
-  rollCalls: readonly Moment[];
+  /** When a day ended, and when the next one began with a roll call (A1). */
+  rollCalls: readonly { ended: Moment; begun: Moment }[];
   /** Closed parts, in order; the last one may still be closed (N6). */
   doors: readonly ClosedDoors[];
   order: readonly ItemId[];

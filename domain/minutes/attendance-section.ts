@@ -1,6 +1,6 @@
 /** Who met: a table per side, then observers, secretariat and others (M8, A1, A6). */
 import { isSide, SIDES, type RosterSeat, type Side } from '../meeting/roster.ts';
-import type { PersonAttendance } from '../meeting/state.ts';
+import type { PersonAttendance, StandIn } from '../meeting/state.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, nameOf, organisationName, organisationNames, table, titleOf, type Composing } from './facts.ts';
 import { presenceWords } from './presence.ts';
@@ -68,7 +68,10 @@ function seatRows(
   whom: ((byDeputy: boolean) => string) | null,
 ): (readonly string[])[] {
   const { state, say } = composing;
-  const deputies = seat.deputies.filter((each) => isOfInterest(state.attendance[each], seat));
+  const deputies = seat.deputies.filter((each) => isOfInterest(composing, state.attendance[each], seat));
+  const standIns = Object.keys(state.standIns).filter(
+    (each) => state.standIns[each]?.seat === seat.seat && !seat.deputies.includes(each) && each !== seat.holder,
+  );
   const office = (person: string): string =>
     (isSide(seat.party) ? titleOf(composing, person) : undefined) ?? seat.office;
   const row = (person: string, isDeputy: boolean): readonly string[] => {
@@ -76,26 +79,52 @@ function seatRows(
     const sat = attendance?.sat.filter((each) => each.seat === seat.seat) ?? [];
     const replaces = isDeputy && seat.holder !== null;
     const name = nameOf(composing, person);
+    const standIn = state.standIns[person];
+    if (standIn?.seat === seat.seat && !seat.deputies.includes(person))
+      return [
+        standInWords(composing, person, seat),
+        office(person),
+        ...(whom === null ? [] : [whom(true)]),
+        presenceWords(composing, attendance, sat, seat.seat),
+      ];
     return [
       replaces ? `${name}, ${say.attendance.deputyFor(nameOf(composing, seat.holder ?? ''))}` : name,
       office(person),
       ...(whom === null ? [] : [whom(isDeputy)]),
-      presenceWords(composing, attendance, sat),
+      presenceWords(composing, attendance, sat, seat.seat),
     ];
   };
   const vacant =
-    seat.holder === null && deputies.length === 0
+    seat.holder === null && deputies.length === 0 && standIns.length === 0
       ? [[say.attendance.vacant, seat.office, ...(whom === null ? [] : [whom(false)]), '']]
       : [];
   return [
     ...(seat.holder === null ? [] : [row(seat.holder, false)]),
     ...deputies.map((each) => row(each, true)),
+    ...standIns.map((each) => row(each, true)),
     ...vacant,
   ];
 }
 
-function isOfInterest(attendance: PersonAttendance | undefined, seat: RosterSeat): boolean {
+/** "Kari Nordmann, møter for Per Olsen (fullmakt fra kommunestyret, godtatt av møteleder Tor Havn)" (A7). */
+function standInWords(composing: Composing, person: string, seat: RosterSeat): string {
+  const { state, say } = composing;
+  const { authority, admittedBy } = state.standIns[person] as StandIn;
+  const words = say.attendance;
+  const whom = seat.holder === null ? seat.office : nameOf(composing, seat.holder);
+  const by =
+    authority.kind === 'delegated'
+      ? [words.byAuthority(authority.by, authority.reference)]
+      : authority.kind === 'none'
+        ? [words.withoutAuthority]
+        : [];
+  const said = [...by, words.admittedBy(nameOf(composing, admittedBy))].join(', ');
+  return `${nameOf(composing, person)}, ${words.meetsFor(whom)} (${said})`;
+}
+
+function isOfInterest({ state }: Composing, attendance: PersonAttendance | undefined, seat: RosterSeat): boolean {
   if (attendance === undefined) return false;
+  if (state.taken.some((id) => state.stepIns[id]?.[seat.seat]?.person === attendance.person)) return true;
   if (attendance.sat.length > 0) return attendance.sat.some((each) => each.seat === seat.seat);
   return attendance.state === 'excused' || attendance.state === 'absent' || attendance.state === 'leave';
 }
@@ -111,7 +140,7 @@ function othersTable(composing: Composing): DocumentBlock[] {
   const rows = others.map((each) => [
     nameOf(composing, each.person),
     state.guests[each.person]?.organisation ?? titleOf(composing, each.person) ?? '',
-    presenceWords(composing, each, each.intervals),
+    presenceWords(composing, each, each.intervals, null),
   ]);
   const words = say.attendance;
   return [heading(3, words.others), table([words.name, words.organisation, words.met], rows)];

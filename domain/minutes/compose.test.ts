@@ -191,7 +191,7 @@ describe('minutes of a meeting under way', () => {
     const played = opened();
     played.act({ kind: 'change-chair', chair: 'hilde-tverrelvdal', reason: 'Leder måtte gå' });
     expect(rowOf(minutesOf(played.state()), 'Møteleder')).toMatch(
-      /^Møteleder \| Torunn Havstrand og Hilde Tverrelvdal \(fra kl\. \d\d\.\d\d: Leder måtte gå\)$/,
+      /^Møteleder \| Torunn Havstrand og Hilde Tverrelvdal, nestleder \(fra kl\. \d\d\.\d\d: Leder måtte gå\)$/,
     );
   });
 

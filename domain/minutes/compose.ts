@@ -8,6 +8,8 @@ import { approvalSection } from './approval-section.ts';
 import { attendanceSection } from './attendance-section.ts';
 import { norwegianTime, writtenDate } from './dates.ts';
 import { composing, type Composing } from './facts.ts';
+import { correctionsSection } from './corrections-section.ts';
+import { doorsSection } from './doors-section.ts';
 import { bodyNames, headTable } from './head-section.ts';
 import { itemSection, notTreatedSection, overviewSection } from './item-section.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -56,6 +58,8 @@ function blocks(all: Composing, prose: Readonly<Record<string, string>>): Docume
     headTable(all),
     ...textBlocks(prose[PLACE_OF_MEETING] ?? '', 'prose'),
     ...attendanceSection(all),
+    ...correctionsSection(all),
+    ...doorsSection(all),
     ...overviewSection(all),
     ...all.state.taken.flatMap((item) => itemSection(all, item, prose[item] ?? '')),
     ...notTreatedSection(all, prose),

@@ -1,9 +1,19 @@
 /** A decision in words: its text, result, effect, and whom it binds (K4, K5, K6, K14). All of it is frozen (K11). */
 import type { CoverageState } from '../meeting/consensus-types.ts';
 import { COVERAGE_STATES } from '../meeting/consensus-types.ts';
+import { decisionFlags } from '../meeting/corrections.ts';
 import type { Decision } from '../meeting/state.ts';
 import type { DocumentBlock } from './document.ts';
-import { heading, organisationName, organisationNames, paragraph, table, type Composing } from './facts.ts';
+import {
+  heading,
+  nameOf,
+  sentence,
+  organisationName,
+  organisationNames,
+  paragraph,
+  table,
+  type Composing,
+} from './facts.ts';
 import { listed } from './phrases.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -16,7 +26,17 @@ export function decisionBlocks(composing: Composing, decision: Decision): Docume
     paragraph(bindingWords(composing, decision)),
     ...coverageBlocks(composing, decision),
     paragraph(quorumWords(composing, decision)),
+    ...flagBlocks(composing, decision),
   ];
+}
+
+/** What was corrected afterwards and touches the decision; it stands as it was declared (K11). */
+function flagBlocks(composing: Composing, decision: Decision): DocumentBlock[] {
+  return decisionFlags(composing.state)
+    .filter((each) => each.decisionEntry === decision.at.seq)
+    .map(({ what, person, correctionEntry, reason }) =>
+      paragraph(composing.say.decision.flags[what](nameOf(composing, person), correctionEntry, sentence(reason))),
+    );
 }
 
 /** The result as a sentence. */

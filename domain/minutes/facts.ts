@@ -46,6 +46,20 @@ export function organisationOf(composing: Composing, person: PersonId, seat: Sea
   return known ? organisationName(composing, known.organisation) : state.guests[person]?.organisation;
 }
 
+/** What a seat is called, with whom it represents or comes from: "Kommunalsjef, Alta". */
+export function seatName(composing: Composing, id: SeatId): string {
+  const seat = seatOf(composing.state.roster, id);
+  if (!seat) return id;
+  const whom = seat.represents.length === 0 ? [seat.organisation] : seat.represents;
+  return `${seat.office}, ${organisationNames(composing, whom)}`;
+}
+
+/** Words that somebody wrote, as a sentence of their own; empty stays empty. */
+export function sentence(words: string): string {
+  const text = words.trim();
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 export function heading(level: 2 | 3, text: string): DocumentBlock {
   return { kind: 'heading', level, text, origin: 'fact' };
 }

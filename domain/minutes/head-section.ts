@@ -53,8 +53,8 @@ function times({ state, language, say }: Composing): string {
 /** Everyone who chaired, with the time and reason of each change (B9). */
 function chairs(composing: Composing): string {
   const { state, say } = composing;
-  const names = state.chairs.map(({ chair, from, reason }, index) => {
-    const name = nameOf(composing, chair);
+  const names = state.chairs.map(({ chair, from, role, reason }, index) => {
+    const name = role === 'leader' ? nameOf(composing, chair) : `${nameOf(composing, chair)}, ${say.head.roles[role]}`;
     if (index === 0) return name;
     return `${name} (${say.clock.from(norwegianTime(from.at).time)}${reason ? `: ${reason}` : ''})`;
   });

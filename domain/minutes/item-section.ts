@@ -4,8 +4,11 @@ import { speakingOf, type Item, type Speech } from '../meeting/state.ts';
 import { norwegianTime } from './dates.ts';
 import { proposalBlocks } from './decision-section.ts';
 import type { DocumentBlock } from './document.ts';
-import { heading, list, nameOf, paragraph, table, type Composing } from './facts.ts';
+import { heading, list, nameOf, paragraph, sentence, table, type Composing } from './facts.ts';
+import { habilitetBlocks } from './habilitet-blocks.ts';
+import { inputBlocks } from './input-blocks.ts';
 import { startsWithLetter } from './item-range.ts';
+import { listed } from './phrases.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** The items at a glance: number, title, outcome, in the order taken (N4). */
@@ -27,8 +30,11 @@ export function itemSection(composing: Composing, id: ItemId, prose: string): Do
   return ofItem(id, [
     heading(2, itemTitle(composing, item)),
     paragraph(factsLine(composing, item)),
+    ...inMeetingBlocks(composing, item),
+    ...habilitetBlocks(composing, id),
     ...backgroundBlocks(composing, item),
     ...(treatment.length === 0 ? [] : [heading(3, say.items.treatment), ...treatment]),
+    ...inputBlocks(composing, id),
     ...summary,
     ...proposalBlocks(composing, id),
     ...(item.outcome === undefined ? [] : [paragraph(`${say.items.outcomes[item.outcome]}.`, true)]),
@@ -42,7 +48,7 @@ export function notTreatedSection(composing: Composing, prose: Readonly<Record<s
   if (left.length === 0 || state.openedAt === null) return [];
   const blocks = left.flatMap((id) => {
     const item = state.items[id] as Item;
-    const why = item.takenOff === undefined ? say.items.notReached : say.items.takenOff(item.takenOff);
+    const why = notTreatedWords(say, item);
     return ofItem(id, [
       heading(3, itemTitle(composing, item)),
       paragraph(`${why.replace(/\.$/, '')}.`),
@@ -52,10 +58,29 @@ export function notTreatedSection(composing: Composing, prose: Readonly<Record<s
   return [heading(2, say.items.notTreated), ...blocks];
 }
 
+function notTreatedWords({ items }: Composing['say'], { takenOff, outcome }: Item): string {
+  if (takenOff === undefined) return items.notReached;
+  return outcome === 'postponed' ? items.postponed(takenOff) : items.takenOff(takenOff);
+}
+
 /** "Sak 7/26 Etablering av helsefellesskap"; a number with its own word stands as it is (C5). */
 function itemTitle({ say }: Composing, { number, title }: Item): string {
   if (number === undefined) return title;
   return startsWithLetter(number) ? `${number} ${title}` : say.items.heading(number, title);
+}
+
+/** How the item came into the meeting, and with which it was taken (N4, C3). */
+function inMeetingBlocks(composing: Composing, { addedInMeeting, takenWith }: Item): DocumentBlock[] {
+  const { say, state } = composing;
+  const names = addedInMeeting?.agreedBy.map((each) => nameOf(composing, each.person)) ?? [];
+  const added =
+    addedInMeeting === undefined
+      ? []
+      : [names.length === 0 ? say.items.addedWithoutTest : say.items.addedInMeeting(listed(names, say))];
+  const why = addedInMeeting?.reason?.trim() ? [say.items.firstStepSkipped(sentence(addedInMeeting.reason))] : [];
+  const lead = takenWith === undefined ? undefined : state.items[takenWith];
+  const together = lead === undefined ? [] : [say.items.takenWith(itemTitle(composing, lead))];
+  return [...added, ...why, ...together].map((each) => paragraph(each));
 }
 
 function factsLine({ say }: Composing, item: Item): string {

@@ -23,6 +23,7 @@ export const NB: Phrases = {
     noticeSent: (date) => `Sendt ${date}`,
     noticeChanged: (version, date) => `Utgave ${version} sendt ${date}`,
     daysBefore: (given) => `, ${days(given)} før møtet`,
+    roles: { deputyLeader: 'nestleder', acting: 'settemøteleder, valgt av de frammøtte' },
     noticeShort: (required) => ` (fristen er ${days(required)})`,
   },
   attendance: {
@@ -51,6 +52,15 @@ export const NB: Phrases = {
       left: 'Forlot møtet',
     },
     came: (time) => `kom kl. ${time}`,
+    untilStated: (until) => `til ${until}`,
+    meetsFor: (name) => `møter for ${name}`,
+    byAuthority: (by, reference) => `fullmakt fra ${by}${reference === undefined ? '' : ` (${reference})`}`,
+    admittedBy: (name) => `godtatt av møteleder ${name}`,
+    chairDecided: 'møteleder bestemte rekkefølgen',
+    inhabilIn: (items) => `inhabil i ${items}`,
+    corrections: 'Rettelser av frammøtet',
+    corrected: (name, state, from, to, reason) => `${name}: ${state} fra ${from} til ${to}. ${reason}`,
+    entry: (entry) => `innførsel ${entry}`,
     went: (time) => `gikk kl. ${time}`,
   },
   items: {
@@ -102,7 +112,39 @@ export const NB: Phrases = {
     },
     notTreated: 'Saker som ikke ble behandlet',
     notReached: 'Ikke behandlet i møtet',
+    postponed: (reason) => `Utsatt: ${reason}`,
+    addedInMeeting: (names) =>
+      `Saken ble satt på sakslisten i møtet. Alle til stede med beslutningsrett sluttet seg til: ${names}.`,
+    addedWithoutTest: 'Saken ble satt på sakslisten i møtet.',
+    firstStepSkipped: (reason) => `Saken var ikke drøftet tidligere: ${reason}`,
+    takenWith: (item) => `Behandlet sammen med ${item}.`,
+    inputs: 'Spørsmål, svar og innspill',
+    inputKind: 'Hva',
+    inputFrom: 'Fra',
+    inputWords: 'Innhold',
+    inputKinds: { question: 'Spørsmål', answer: 'Svar', input: 'Innspill' },
     takenOff: (reason) => `Tatt av sakslisten: ${reason}`,
+  },
+  habilitet: {
+    inhabil: (name, ground) => `${name} ble funnet inhabil (${ground}) og deltok ikke i behandlingen.`,
+    habil: (name, ground) => `${name} ble funnet habil (${ground}).`,
+    unanswered: (name, raisedBy, ground) =>
+      `Habiliteten til ${name} ble tatt opp av ${raisedBy} (${ground}), uten at det ble avgjort.`,
+    decidedBy: (names) => `Avgjort av ${names}.`,
+    corrected: (reason) => `Rettet i ettertid: ${reason}`,
+    law: (paragraph) => `fvl. § 6${paragraph === undefined ? '' : ` ${paragraph}`}`,
+    deputySat: (name, seat) => `${name} møtte for ${seat} i saken.`,
+  },
+  doors: {
+    heading: 'Lukkede deler av møtet',
+    closed: (from, to, ground) =>
+      to === null ? `Møtet er lukket fra kl. ${from}: ${ground}.` : `Møtet var lukket kl. ${from}–${to}: ${ground}.`,
+    laws: {
+      ownRules: 'utvalgets egne regler',
+      localGovernmentAct: 'etter mønster av kommuneloven § 11-5',
+      healthTrustsAct: 'etter mønster av helseforetaksloven § 26 a',
+    },
+    decidedBy: (names) => `Vedtatt av ${names}.`,
   },
   proposals: {
     heading: 'Forslag til vedtak',
@@ -171,6 +213,16 @@ export const NB: Phrases = {
     joined: 'Har sluttet seg til',
     quorate: (sides) => `Møtet var vedtaksført: ${sides.join(', ')}.`,
     notQuorate: (sides) => `Møtet var ikke vedtaksført: ${sides.join(', ')}.`,
+    flags: {
+      wasAway: (name, entry, reason) =>
+        `Rettet i ettertid (innførsel ${entry}): ${name} var ikke til stede da vedtaket ble fattet. ${reason} Vedtaket står som erklært.`,
+      wasPresent: (name, entry, reason) =>
+        `Rettet i ettertid (innførsel ${entry}): ${name} var til stede da vedtaket ble fattet. ${reason} Vedtaket står som erklært.`,
+      wasInhabil: (name, entry, reason) =>
+        `Rettet i ettertid (innførsel ${entry}): ${name} var inhabil i saken. ${reason} Vedtaket står som erklært.`,
+      wasHabil: (name, entry, reason) =>
+        `Rettet i ettertid (innførsel ${entry}): ${name} var habil i saken. ${reason} Vedtaket står som erklært.`,
+    },
     filled: (side, filled, seats, required) =>
       `${filled} av ${seats} beslutningsplasser ${OF_SIDE[side]} (krav ${required})`,
   },

@@ -23,6 +23,7 @@ export const NN: Phrases = {
     noticeSent: (date) => `Send ${date}`,
     noticeChanged: (version, date) => `Utgåve ${version} send ${date}`,
     daysBefore: (given) => `, ${days(given)} før møtet`,
+    roles: { deputyLeader: 'nestleiar', acting: 'settemøteleiar, vald av dei frammøtte' },
     noticeShort: (required) => ` (fristen er ${days(required)})`,
   },
   attendance: {
@@ -51,6 +52,15 @@ export const NN: Phrases = {
       left: 'Forlét møtet',
     },
     came: (time) => `kom kl. ${time}`,
+    untilStated: (until) => `til ${until}`,
+    meetsFor: (name) => `møter for ${name}`,
+    byAuthority: (by, reference) => `fullmakt frå ${by}${reference === undefined ? '' : ` (${reference})`}`,
+    admittedBy: (name) => `godteken av møteleiar ${name}`,
+    chairDecided: 'møteleiar avgjorde rekkjefølgja',
+    inhabilIn: (items) => `inhabil i ${items}`,
+    corrections: 'Rettingar av frammøtet',
+    corrected: (name, state, from, to, reason) => `${name}: ${state} frå ${from} til ${to}. ${reason}`,
+    entry: (entry) => `innførsle ${entry}`,
     went: (time) => `gjekk kl. ${time}`,
   },
   items: {
@@ -102,7 +112,39 @@ export const NN: Phrases = {
     },
     notTreated: 'Saker som ikkje vart handsama',
     notReached: 'Ikkje handsama i møtet',
+    postponed: (reason) => `Utsett: ${reason}`,
+    addedInMeeting: (names) =>
+      `Saka vart sett på saklista i møtet. Alle til stades med avgjerdsrett slutta seg til: ${names}.`,
+    addedWithoutTest: 'Saka vart sett på saklista i møtet.',
+    firstStepSkipped: (reason) => `Saka var ikkje drøfta tidlegare: ${reason}`,
+    takenWith: (item) => `Handsama saman med ${item}.`,
+    inputs: 'Spørsmål, svar og innspel',
+    inputKind: 'Kva',
+    inputFrom: 'Frå',
+    inputWords: 'Innhald',
+    inputKinds: { question: 'Spørsmål', answer: 'Svar', input: 'Innspel' },
     takenOff: (reason) => `Teken av saklista: ${reason}`,
+  },
+  habilitet: {
+    inhabil: (name, ground) => `${name} vart funnen inhabil (${ground}) og tok ikkje del i handsaminga.`,
+    habil: (name, ground) => `${name} vart funnen habil (${ground}).`,
+    unanswered: (name, raisedBy, ground) =>
+      `Habiliteten til ${name} vart teken opp av ${raisedBy} (${ground}), utan at det vart avgjort.`,
+    decidedBy: (names) => `Avgjort av ${names}.`,
+    corrected: (reason) => `Retta i ettertid: ${reason}`,
+    law: (paragraph) => `fvl. § 6${paragraph === undefined ? '' : ` ${paragraph}`}`,
+    deputySat: (name, seat) => `${name} møtte for ${seat} i saka.`,
+  },
+  doors: {
+    heading: 'Lukka delar av møtet',
+    closed: (from, to, ground) =>
+      to === null ? `Møtet er lukka frå kl. ${from}: ${ground}.` : `Møtet var lukka kl. ${from}–${to}: ${ground}.`,
+    laws: {
+      ownRules: 'utvalet sine eigne reglar',
+      localGovernmentAct: 'etter mønster av kommunelova § 11-5',
+      healthTrustsAct: 'etter mønster av helseføretakslova § 26 a',
+    },
+    decidedBy: (names) => `Vedteke av ${names}.`,
   },
   proposals: {
     heading: 'Framlegg til vedtak',
@@ -171,6 +213,16 @@ export const NN: Phrases = {
     joined: 'Har slutta seg til',
     quorate: (sides) => `Møtet var vedtaksført: ${sides.join(', ')}.`,
     notQuorate: (sides) => `Møtet var ikkje vedtaksført: ${sides.join(', ')}.`,
+    flags: {
+      wasAway: (name, entry, reason) =>
+        `Retta i ettertid (innførsle ${entry}): ${name} var ikkje til stades då vedtaket vart gjort. ${reason} Vedtaket står som erklært.`,
+      wasPresent: (name, entry, reason) =>
+        `Retta i ettertid (innførsle ${entry}): ${name} var til stades då vedtaket vart gjort. ${reason} Vedtaket står som erklært.`,
+      wasInhabil: (name, entry, reason) =>
+        `Retta i ettertid (innførsle ${entry}): ${name} var inhabil i saka. ${reason} Vedtaket står som erklært.`,
+      wasHabil: (name, entry, reason) =>
+        `Retta i ettertid (innførsle ${entry}): ${name} var habil i saka. ${reason} Vedtaket står som erklært.`,
+    },
     filled: (side, filled, seats, required) =>
       `${filled} av ${seats} avgjerdsplassar ${OF_SIDE[side]} (krav ${required})`,
   },

@@ -1,6 +1,7 @@
 /** Headings and set phrases of minutes, bokmål and nynorsk (M7, K17). The words are those of the glossary. */
 import type { CoverageState, Effect, PositionKind } from '../meeting/consensus-types.ts';
-import type { ItemKind, Outcome, RecordedAttendance } from '../meeting/events.ts';
+import type { ChairRole, ClosingGround, InputKind, ItemKind, Outcome, RecordedAttendance } from '../meeting/events.ts';
+import type { DecisionFlag } from '../meeting/corrections.ts';
 import type { Side, SpeechKind } from '../meeting/roster.ts';
 import type { LanguageForm } from './document.ts';
 import { NB } from './phrases-nb.ts';
@@ -27,6 +28,8 @@ export type Phrases = {
     noticeChanged: (version: number, date: string) => string;
     daysBefore: (days: number) => string;
     noticeShort: (requiredDays: number) => string;
+    /** In which capacity somebody led, where it was not as leder (B9). */
+    roles: Record<Exclude<ChairRole, 'leader'>, string>;
   };
   attendance: {
     heading: string;
@@ -48,6 +51,17 @@ export type Phrases = {
     states: Record<RecordedAttendance, string>;
     came: (time: string) => string;
     went: (time: string) => string;
+    /** Permisjon until a stated time (A1). */
+    untilStated: (until: string) => string;
+    meetsFor: (name: string) => string;
+    byAuthority: (by: string, reference: string | undefined) => string;
+    admittedBy: (name: string) => string;
+    chairDecided: string;
+    inhabilIn: (items: string) => string;
+    /** Corrections of what was recorded (K11). */
+    corrections: string;
+    corrected: (name: string, state: string, from: string, to: string, reason: string) => string;
+    entry: (entry: number) => string;
   };
   items: {
     overview: string;
@@ -71,6 +85,32 @@ export type Phrases = {
     notTreated: string;
     notReached: string;
     takenOff: (reason: string) => string;
+    postponed: (reason: string) => string;
+    addedInMeeting: (names: string) => string;
+    addedWithoutTest: string;
+    firstStepSkipped: (reason: string) => string;
+    takenWith: (item: string) => string;
+    inputs: string;
+    inputKind: string;
+    inputFrom: string;
+    inputWords: string;
+    inputKinds: Record<InputKind, string>;
+  };
+  habilitet: {
+    inhabil: (name: string, ground: string) => string;
+    habil: (name: string, ground: string) => string;
+    unanswered: (name: string, raisedBy: string, ground: string) => string;
+    decidedBy: (names: string) => string;
+    corrected: (reason: string) => string;
+    /** fvl. § 6 with its ledd. */
+    law: (paragraph: string | undefined) => string;
+    deputySat: (name: string, seat: string) => string;
+  };
+  doors: {
+    heading: string;
+    closed: (from: string, to: string | null, ground: string) => string;
+    laws: Record<ClosingGround, string>;
+    decidedBy: (names: string) => string;
   };
   proposals: {
     heading: string;
@@ -120,6 +160,8 @@ export type Phrases = {
     joined: string;
     quorate: (sides: readonly string[]) => string;
     notQuorate: (sides: readonly string[]) => string;
+    /** A correction that touches the decision and does not change it (K11). */
+    flags: Record<DecisionFlag['what'], (name: string, entry: number, reason: string) => string>;
     filled: (side: Side, filled: number, seats: number, required: number) => string;
   };
   approval: {

@@ -1,42 +1,81 @@
 /** Presence in words: who met, came and went, per item where it differs (A1, A6, M8). No clock time is invented. */
-import type { Interval, MeetingState, PersonAttendance } from '../meeting/state.ts';
-import { norwegianTime } from './dates.ts';
+import type { ItemId, SeatId } from '../ids.ts';
+import { isInhabil, type Interval, type MeetingState, type PersonAttendance } from '../meeting/state.ts';
+import { norwegianTime, writtenDate, writtenTime } from './dates.ts';
 import type { Composing } from './facts.ts';
 import { itemRange } from './item-range.ts';
 
 /**
  * How somebody met, in words.
- * In: the attendance of a person (undefined: nothing recorded), and the intervals that count: the person's own, or
- * those in one seat. Out: "Til stede", "Til stede sak 4–7/26, kom kl. 10.20", "Forfall: sykdom", "Ikke registrert".
+ * In: the attendance of a person (undefined: nothing recorded), the intervals that count (the person's own, or those
+ * in one seat), and that seat. Out: "Til stede", "Til stede sak 4–7/26, kom kl. 10.20", "Forfall: sykdom", "Ikke registrert".
  */
 export function presenceWords(
-  { state, say }: Composing,
+  composing: Composing,
   attendance: PersonAttendance | undefined,
   intervals: readonly Interval[],
+  seat: SeatId | null,
 ): string {
+  const { state, say } = composing;
   const words = say.attendance;
-  if (attendance === undefined || attendance.state === 'called') return words.notRecorded;
-  const reason = attendance.reason ? `: ${attendance.reason}` : '';
+  if (attendance === undefined || isUnknown(attendance)) return words.notRecorded;
+  const here = attendance.state === 'video' ? words.states.video : words.states.present;
+  const stepped = seat === null ? [] : steppedIn(state, attendance, seat);
+  if (intervals.length === 0 && stepped.length > 0) return `${here} ${items(state, stepped, say.items.word)}`;
   if (intervals.length === 0) {
     const elsewhere = attendance.intervals.length > 0;
-    return elsewhere ? words.otherSeat : `${words.states[attendance.state]}${reason}`;
+    return elsewhere || attendance.state === 'called' ? words.otherSeat : absenceWords(composing, attendance);
   }
-  const here = attendance.state === 'video' ? words.states.video : words.states.present;
+  const inhabil = state.taken.filter((id) => isInhabil(state, attendance.person, id));
   return [
-    `${here}${rangeWords(state, intervals, say.items.word)}`,
+    `${here}${rangeWords(state, attendance, intervals, say.items.word)}`,
     ...timeWords(state, say, attendance, intervals),
+    ...(inhabil.length === 0 ? [] : [words.inhabilIn(items(state, inhabil, say.items.word))]),
   ].join(', ');
 }
 
+/** Nothing was recorded, or only before a new day began and never of being here. */
+function isUnknown({ state, intervals }: PersonAttendance): boolean {
+  return state === 'called' && intervals.length === 0;
+}
+
+/** "Forfall: sykdom", "Permisjon til kl. 11.15": an end only where one was stated (A1). */
+function absenceWords({ say, language }: Composing, { state, reason, until }: PersonAttendance): string {
+  if (state === 'called') return say.attendance.notRecorded;
+  const [time = '', date] = (until ?? '').split('T').toReversed();
+  const day = date === undefined ? '' : `${writtenDate(date, language)} `;
+  const stated =
+    until === undefined ? '' : ` ${say.attendance.untilStated(`${day}${say.clock.at(writtenTime(time))}`)}`;
+  return `${say.attendance.states[state]}${stated}${reason ? `: ${reason}` : ''}`;
+}
+
+/** The items for which somebody sat in a seat, there when they were concluded (A2, A4). */
+function steppedIn(state: MeetingState, { person, intervals }: PersonAttendance, seat: SeatId): ItemId[] {
+  return state.taken.filter((id) => state.stepIns[id]?.[seat]?.person === person && coversEnd(state, intervals, id));
+}
+
+function coversEnd(state: MeetingState, intervals: readonly Interval[], id: ItemId): boolean {
+  const end = state.items[id]?.concludedAt?.seq ?? state.entry;
+  return intervals.some(({ from, to }) => from.seq <= end && end <= (to?.seq ?? end));
+}
+
+function items(state: MeetingState, ids: readonly ItemId[], word: string): string {
+  const labels = ids.map((id) => ({ number: state.items[id]?.number, title: state.items[id]?.title ?? id }));
+  return itemRange(labels, word);
+}
+
 /** The items at whose end somebody was there, when they are not all that were taken. */
-function rangeWords(state: MeetingState, intervals: readonly Interval[], word: string): string {
-  const there = state.taken.filter((id) => {
-    const end = state.items[id]?.concludedAt?.seq ?? state.entry;
-    return intervals.some(({ from, to }) => from.seq <= end && end <= (to?.seq ?? end));
-  });
+function rangeWords(
+  state: MeetingState,
+  { person, awayIn }: PersonAttendance,
+  intervals: readonly Interval[],
+  word: string,
+): string {
+  const there = state.taken.filter(
+    (id) => coversEnd(state, intervals, id) && awayIn?.[id] === undefined && !isInhabil(state, person, id),
+  );
   if (there.length === state.taken.length || there.length === 0) return '';
-  const labels = there.map((id) => ({ number: state.items[id]?.number, title: state.items[id]?.title ?? id }));
-  return ` ${itemRange(labels, word)}`;
+  return ` ${items(state, there, word)}`;
 }
 
 /** When somebody came after the beginning, went before the end, or took or left a seat while being there. */
@@ -62,11 +101,15 @@ function timeWords(
 
 /** The roll call is no arrival: whoever is recorded before the first item is over has been there from the beginning. */
 function isFromBeginning(state: MeetingState, { from }: Interval): boolean {
-  const first = state.taken[0];
-  const concluded = first === undefined ? undefined : state.items[first]?.concludedAt;
-  return concluded === undefined || from.seq < concluded.seq;
+  const day = state.rollCalls.findLast((each) => each.begun.seq < from.seq)?.begun.seq ?? 0;
+  const first = state.taken
+    .map((id) => state.items[id]?.concludedAt?.seq)
+    .find((seq) => seq === undefined || seq > day);
+  return first === undefined || from.seq < first;
 }
 
+/** Until the meeting was closed, or a day of it ended. */
 function isUntilEnd(state: MeetingState, seq: number): boolean {
+  if (state.rollCalls.some((each) => each.ended.seq === seq)) return true;
   return state.closedAt !== null && seq >= state.closedAt.seq;
 }
