@@ -1,6 +1,8 @@
 /** The program's clocks: stated time, monotonic milliseconds, and the run they belong to (S7). */
 import { createHash, randomFillSync, randomUUID } from 'node:crypto';
+import { uptime } from 'node:os';
 import type { Now } from '../domain/meeting/clock.ts';
+import type { Pulse } from './sleep.ts';
 
 export type Clock = {
   session: string;
@@ -8,13 +10,15 @@ export type Clock = {
   read(stated: { at?: string | undefined; mono?: number | undefined }): Now | null;
   /** The moment now; null where a script has not said any yet. */
   now(): Now | null;
+  /** What tells whether the machine has slept; null where the clock does not go by itself. */
+  pulse(): Pulse | null;
 };
 
 /** The machine's clocks. What a command says of time is not listened to. */
 export function systemClock(): Clock {
   const session = randomUUID();
   const now = (): Now => ({ at: new Date().toISOString(), mono: performance.now(), session });
-  return { session, read: now, now };
+  return { session, read: now, now, pulse: () => ({ now: now(), uptimeMs: uptime() * 1000 }) };
 }
 
 /**
@@ -27,6 +31,7 @@ export function scriptClock(seed: string, entriesBefore: number): Clock {
   return {
     session,
     now: () => last,
+    pulse: () => null,
     read: ({ at, mono }) => {
       if (at === undefined || (mono !== undefined && last !== null && mono < last.mono)) return null;
       // A stated time may go back, when somebody sets the machine's clock; a monotonic clock stands still at most.

@@ -46,6 +46,11 @@ export class MeetingFiles {
     return file;
   }
 
+  /** The files that are open in memory. */
+  opened(): MeetingFile[] {
+    return [...this.#open.values()];
+  }
+
   /** Appends one act durably and grows the file by it. Out: the entries as the domain reads them. */
   append(
     file: MeetingFile,

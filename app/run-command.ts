@@ -3,7 +3,7 @@
  * told before it is on disk. There is no other way to change anything.
  */
 import { createHash } from 'node:crypto';
-import { interruption, type Beat, type Now } from '../domain/meeting/clock.ts';
+import { interruption, sleepInterruption, type Beat, type Now } from '../domain/meeting/clock.ts';
 import type { MeetingCommand } from '../domain/meeting/commands.ts';
 import { attendanceToCarry, type OtherAttendance } from '../domain/meeting/carry-over.ts';
 import { decideOnBook } from '../domain/meeting/decide-on-book.ts';
@@ -21,6 +21,7 @@ import { norwegianDay, randomSalt, type Clock, type Salt } from './clock.ts';
 import { isMeetingCommand, isProseCommand, type Envelope, type ProseCommand } from './command-schemas.ts';
 import { MeetingFiles, type MeetingFile } from './meeting-files.ts';
 import { parseCommand } from './parse-command.ts';
+import { sleptMs, type Pulse } from './sleep.ts';
 
 export class Runner {
   readonly #store: Store;
@@ -28,6 +29,8 @@ export class Runner {
   readonly #files: MeetingFiles;
   readonly #listeners = new Set<(announcement: Announcement) => void>();
   #register: Register;
+  /** The clocks at the last beat of this run, where they go by themselves. */
+  #pulse: Pulse | null = null;
 
   constructor(store: Store, clock: Clock, salt: Salt = randomSalt) {
     this.#store = store;
@@ -43,6 +46,7 @@ export class Runner {
    */
   run(raw: unknown): Answer {
     if (this.#store.stopped) throw new StoreFault('store-stopped', this.#store.stopped.code);
+    this.#noticeSleep();
     const parsed = parseCommand(raw);
     if ('invalid' in parsed) return { outcome: 'invalid', op: parsed.op, code: parsed.invalid, place: parsed.place };
     const { envelope, command } = parsed;
@@ -80,7 +84,9 @@ export class Runner {
 
   /** Writes the high-water mark and the beat (S7). Called once a second and at close. */
   beat(): void {
+    this.#noticeSleep();
     this.#store.writeMark(this.#clock.now());
+    this.#pulse = this.#clock.pulse();
   }
 
   /** Notes in the log that a clock ran when the program went away, so that it is shown at once (S7). */
@@ -102,7 +108,8 @@ export class Runner {
     if (first) return { outcome: 'same', op, meeting: command.meeting, head: first };
     this.#interrupt(file, now);
     const paper = command.kind === 'attach-paper' ? storedPaper(command.contentBase64, command.mediaType) : undefined;
-    const events = decideOnBook(file.book, command, this.#facts(command, envelope, now, paper), expects);
+    const facts = this.#facts(file, command, envelope, now, paper);
+    const events = decideOnBook(file.book, command, facts, expects);
     if (isRefusal(events)) return refused(op, events);
     if (events.length === 0) return { outcome: 'same', op, meeting: command.meeting, head: file.head };
     this.#tell(file, this.#files.append(file, op, by, events, now, paper));
@@ -123,6 +130,22 @@ export class Runner {
     this.#tell(file, this.#files.append(file, op, { window: 'keeper' }, [event], now));
   }
 
+  /** S7: a sleep is a gap too. The clock stands at the last durable beat, and what was slept is shown. */
+  #noticeSleep(): void {
+    const last = this.#pulse;
+    const next = this.#clock.pulse();
+    const gapMs = last && next && sleptMs(last, next);
+    if (!last || !next || gapMs === null) return;
+    this.#pulse = next;
+    for (const file of this.#files.opened()) {
+      const { state } = file.book;
+      const event = sleepInterruption(state, this.#lastLived(file, last.now.session), last.now, gapMs);
+      if (!event) continue;
+      const op = `slept-${next.now.session}-${state.entry + 1}`;
+      this.#tell(file, this.#files.append(file, op, { window: 'keeper' }, [event], next.now));
+    }
+  }
+
   /** The last moment of a session that is known to be on disk: the beat, or an entry. */
   #lastLived(file: MeetingFile, session: string): Beat {
     const entry = file.book.entries.findLast((each) => each.session === session);
@@ -132,7 +155,13 @@ export class Runner {
     return last ?? { at: '', mono: 0, session };
   }
 
-  #facts(command: MeetingCommand, { by }: Envelope, { at }: Now, paper: StoredPaper | undefined): Facts {
+  #facts(
+    file: MeetingFile,
+    command: MeetingCommand,
+    { by }: Envelope,
+    { at, session }: Now,
+    paper: StoredPaper | undefined,
+  ): Facts {
     const { meeting } = command;
     const takesProse = command.kind === 'send-minutes' || command.kind === 'approve-minutes';
     const prose = takesProse ? Object.entries(this.#store.prose(meeting)) : [];
@@ -146,6 +175,8 @@ export class Runner {
         return norwegianDay(at);
       },
       prose: Object.fromEntries(prose.map(([place, { text }]) => [place, text])),
+      // S12: what a script states is all that is known of its time.
+      ...(this.#pulse && command.kind === 'conclude-item' ? { beat: this.#lastLived(file, session) } : {}),
       ...(paper ? { paper: { size: paper.bytes.length, sha256: paper.sha256 } } : {}),
     };
   }

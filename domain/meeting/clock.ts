@@ -61,3 +61,25 @@ export function interruption(state: MeetingState, beat: Beat, now: Now): EventOf
     lastBeatAt: beat.at,
   };
 }
+
+/**
+ * What a run finds that has slept: a clock that ran meanwhile.
+ * In: the last moment on disk, and how long nobody counted since the beat before the sleep.
+ */
+export function sleepInterruption(
+  state: MeetingState,
+  lived: Beat,
+  beat: Beat,
+  sleptMs: number,
+): EventOf<'clock-interrupted'> | null {
+  const speech = currentSpeech(state);
+  if (speech?.clock.since == null || speech.clock.since.session !== lived.session) return null;
+  return {
+    kind: 'clock-interrupted',
+    speech: speech.request,
+    item: speech.item,
+    stoodAtMs: elapsedMs(speech.clock, lived),
+    gapMs: Math.max(0, sleptMs - Math.max(0, lived.mono - beat.mono)),
+    lastBeatAt: lived.at,
+  };
+}
