@@ -7,6 +7,7 @@ import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensu
 import { currentSpeech } from '../../domain/meeting/state.ts';
 import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
 import { RoundPanel } from '../consensus/RoundPanel.tsx';
+import { GuideStrip } from '../guide/GuideStrip.tsx';
 import { AskField } from '../speaking/AskField.tsx';
 import { BalanceBars } from '../speaking/BalanceBars.tsx';
 import { Floor } from '../speaking/Floor.tsx';
@@ -47,7 +48,10 @@ function ChairRoom({ room }: { room: Room }) {
   };
   return (
     <div className="room" onClick={(event) => caretHome(event, field)}>
-      <RoomHead room={room} />
+      <div>
+        <RoomHead room={room} />
+        <GuideStrip room={room} />
+      </div>
       <div className="room-columns" data-round={inRound !== null}>
         <AgendaList room={room} conclude={conclude} />
         {inRound ? (

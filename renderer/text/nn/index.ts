@@ -1,6 +1,8 @@
 import { acts } from './acts.ts';
+import { attendance } from './attendance.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
@@ -16,8 +18,10 @@ import { wall } from './wall.ts';
 
 export const nn = {
   ...acts,
+  ...attendance,
   ...faults,
   ...frame,
+  ...guide,
   ...home,
   ...minutes,
   ...notice,
