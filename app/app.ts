@@ -48,6 +48,9 @@ type Handlers = {
   ) => CallResults[Name] | Promise<CallResults[Name]>;
 };
 
+/** More entries than most meetings ever have: one part is read, sent and folded in a blink. */
+const ENTRIES_IN_A_PART = 5000;
+
 /** Where the book lies is for the one who keeps it to say. */
 const KEEPER_CALLS: readonly StoreCallName[] = [
   'choose-second-place',
@@ -72,7 +75,10 @@ class OpenedApp implements App {
   readonly #beats: NodeJS.Timeout;
   readonly #clock: Clock;
   readonly #dataDir: string;
+  /** Meetings that are read and checked between calls. */
+  readonly #checking = new Set<string>();
   #runner: Runner;
+  #isClosed = false;
 
   constructor(store: Store, clock: Clock, dataDir: string) {
     this.#store = store;
@@ -108,6 +114,7 @@ class OpenedApp implements App {
 
   async close(): Promise<void> {
     clearInterval(this.#beats);
+    this.#isClosed = true;
     try {
       this.#runner.beat();
       await this.#secondPlace.close();
@@ -119,7 +126,7 @@ class OpenedApp implements App {
   readonly #handlers: Handlers = {
     'run-command': (command, by) => this.#runner.run({ ...command, by: { ...asObject(command.by), ...by } }),
     'list-meetings': () => this.#store.meetings(),
-    'open-meeting': ({ meeting }) => this.#openMeeting(meeting),
+    'open-meeting': ({ meeting, after }) => this.#openMeeting(meeting, after ?? 0),
     'read-register': () => this.#runner.register,
     'read-prose': ({ meeting }) => this.#store.prose(meeting),
     'read-paper': ({ sha256 }) => this.#store.paper(sha256),
@@ -184,14 +191,36 @@ class OpenedApp implements App {
     return answer.outcome === 'refused' ? { failure: answer.code, detail: answer.rule } : signed.exported;
   }
 
-  #openMeeting(meeting: string): OpenedMeeting | null {
-    this.#runner.noticeInterruption(meeting);
-    const book = this.#runner.book(meeting);
-    const head = this.#runner.head(meeting);
+  /**
+   * The entries of a meeting, or of a long one the next part. A short one is checked before anything is shown; a long one is shown
+   * at once and checked meanwhile, since nothing can be done to it before that anyway (docs/decisions/0009).
+   */
+  #openMeeting(meeting: string, after: number): OpenedMeeting | null {
+    const length = this.#store.headOf(meeting)?.entry ?? 0;
+    if (length <= ENTRIES_IN_A_PART) this.#runner.noticeInterruption(meeting);
+    const part = this.#runner.entriesAfter(meeting, after, ENTRIES_IN_A_PART);
     const now = this.#clock.now();
-    if (!book || !head || !now) return null;
+    if (part === null || !now) return null;
+    if (after + part.entries.length >= part.head.entry) this.#checkSoon(meeting);
     const { at, mono, session } = now;
-    return { meeting, entries: book.entries, head, savedAt: book.entries.at(-1)?.at ?? at, session, now: { at, mono } };
+    return { meeting, ...part, session, now: { at, mono } };
+  }
+
+  /** Reads and checks a meeting between calls, a piece at a time; then a clock that ran when the program went away is shown (S7). */
+  #checkSoon(meeting: string): void {
+    if (this.#checking.has(meeting)) return;
+    this.#checking.add(meeting);
+    const turn = (): void => {
+      if (this.#isClosed || this.#store.stopped) return;
+      this.#guarded(() => {
+        if (!this.#runner.readOn(meeting)) setImmediate(turn);
+        else {
+          this.#checking.delete(meeting);
+          this.#runner.noticeInterruption(meeting);
+        }
+      });
+    };
+    setImmediate(turn);
   }
 
   #announce(announcement: Announcement): void {

@@ -27,7 +27,8 @@ export const CALL_INPUTS = {
   /** `{op, kind, …, expects?, by?}`: checked again, field by field, by the schema of its kind. */
   'run-command': z.record(z.string(), z.unknown()),
   'list-meetings': z.strictObject({}),
-  'open-meeting': z.strictObject({ meeting: id }),
+  /** `after`: the last entry that the window has already. */
+  'open-meeting': z.strictObject({ meeting: id, after: z.int().min(0).optional() }),
   'read-register': z.strictObject({}),
   'read-prose': z.strictObject({ meeting: id }),
   'read-paper': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -68,7 +69,10 @@ export const CALL_INPUTS = {
 
 export type CallInput<Name extends CallName> = z.input<(typeof CALL_INPUTS)[Name]>;
 
-/** A meeting as a window opens it: all entries, from which the pure functions of `domain/` make the state. */
+/**
+ * A meeting as a window opens it: the entries, from which the pure functions of `domain/` make the state. Of a long meeting it is
+ * the next part; whoever asks goes on until it has the head.
+ */
 export type OpenedMeeting = {
   meeting: string;
   entries: readonly LoggedEvent[];

@@ -5,7 +5,7 @@ import type { LinkedEntry } from '../domain/log/chain.ts';
 import { contentHash, entryHash, type EntryHeader } from '../domain/log/entry.ts';
 import { nextHeader } from '../domain/log/chain.ts';
 import { canonicalText } from '../domain/log/canonical.ts';
-import { emptyBook, extendBook, openBook, type Book } from '../domain/meeting/acts.ts';
+import { emptyBook, extendBook, type Book } from '../domain/meeting/acts.ts';
 import type { Now } from '../domain/meeting/clock.ts';
 import type { Actor, LoggedEvent, MeetingEvent } from '../domain/meeting/events.ts';
 import { FAMILY_OF_EVENT } from '../domain/meeting/law.ts';
@@ -26,6 +26,7 @@ export class MeetingFiles {
   readonly #store: Store;
   readonly #salt: Salt;
   readonly #open = new Map<string, MeetingFile>();
+  readonly #reading = new Map<string, MeetingReading>();
 
   constructor(store: Store, salt: Salt) {
     this.#store = store;
@@ -33,22 +34,42 @@ export class MeetingFiles {
   }
 
   /**
-   * The file of a meeting, also of one that nobody has planned yet.
+   * The file of a meeting, also of one that nobody has planned yet; what is not read yet is read and checked now.
    * Throws StoreFault `log-does-not-hold`, `unknown-entry`, `projection-differs`, naming meeting and entry (L1).
    */
   get(meeting: string): MeetingFile {
     const known = this.#open.get(meeting);
     if (known) return known;
-    const file = readFile(meeting, this.#store.linkedEntries(meeting));
+    const file = this.#readingOf(meeting).finish();
+    this.#reading.delete(meeting);
     const differing = file.head && this.#store.projectionDifference(file.book.state);
     if (differing) throw new StoreFault('projection-differs', `meeting ${meeting} table ${differing}`);
     this.#open.set(meeting, file);
     return file;
   }
 
+  /** Reads and checks a piece more of a meeting. Out: whether its file is open. Throws as `get` does. */
+  readOn(meeting: string): boolean {
+    if (!this.#open.has(meeting) && this.#readingOf(meeting).readOn()) this.get(meeting);
+    return this.#open.has(meeting);
+  }
+
   /** The files that are open in memory. */
   opened(): MeetingFile[] {
     return [...this.#open.values()];
+  }
+
+  /** The file, if it has been read and checked already. */
+  openedOf(meeting: string): MeetingFile | null {
+    return this.#open.get(meeting) ?? null;
+  }
+
+  #readingOf(meeting: string): MeetingReading {
+    const known = this.#reading.get(meeting);
+    if (known) return known;
+    const reading = new MeetingReading(this.#store, meeting);
+    this.#reading.set(meeting, reading);
+    return reading;
   }
 
   /** Appends one act durably and grows the file by it. Out: the entries as the domain reads them. */
@@ -103,19 +124,47 @@ export class MeetingFiles {
   }
 }
 
-function readFile(meeting: string, entries: readonly LinkedEntry[]): MeetingFile {
-  if (entries.length === 0) return { book: emptyBook(meeting), head: null, answers: new Map() };
-  const { faults, head } = checkChain(meeting, entries, sha256);
-  const [fault] = faults;
-  if (fault) throw new StoreFault('log-does-not-hold', `meeting ${meeting} entry ${fault.entry} ${fault.code}`);
-  const logged = entries.map(readEntry);
-  const answers = new Map<string, Head>();
-  for (const [index, { header }] of entries.entries()) {
-    const next = entries[index + 1]?.header;
-    // The hash of an entry is what the next one names; the last one's is the head.
-    if (next?.op !== header.op) answers.set(header.op, { entry: header.seq, hash: next?.prev ?? head.hash });
+/** So many entries are read, checked and folded at a time. */
+const ENTRIES_AT_A_TIME = 1000;
+
+/** A meeting on its way from the disk into memory, a piece at a time; nothing is believed that the chain does not vouch for. */
+class MeetingReading {
+  readonly #store: Store;
+  readonly #meeting: string;
+  readonly #answers = new Map<string, Head>();
+  #book: Book;
+  #head: Head | undefined;
+
+  constructor(store: Store, meeting: string) {
+    this.#store = store;
+    this.#meeting = meeting;
+    this.#book = emptyBook(meeting);
   }
-  return { book: openBook(meeting, logged), head, answers };
+
+  /** Reads the next piece. Out: whether that was the last. */
+  readOn(): boolean {
+    const meeting = this.#meeting;
+    const entries = this.#store.entriesAfter(meeting, this.#book.entries.length, ENTRIES_AT_A_TIME);
+    if (entries.length === 0) return true;
+    const { faults, head } = checkChain(meeting, entries, sha256, () => false, this.#head);
+    const [fault] = faults;
+    if (fault) throw new StoreFault('log-does-not-hold', `meeting ${meeting} entry ${fault.entry} ${fault.code}`);
+    for (const [index, entry] of entries.entries()) {
+      this.#book = extendBook(this.#book, readEntry(entry));
+      const { seq, op } = entry.header;
+      const next = entries[index + 1]?.header;
+      // The hash of an entry is what the next one names; the last one's is the head.
+      if (next?.op !== op) this.#answers.set(op, { entry: seq, hash: next?.prev ?? head.hash });
+    }
+    this.#head = head;
+    return entries.length < ENTRIES_AT_A_TIME;
+  }
+
+  /** Reads what is left. */
+  finish(): MeetingFile {
+    while (!this.readOn());
+    return { book: this.#book, head: this.#head ?? null, answers: this.#answers };
+  }
 }
 
 /** An entry as the domain reads it. Throws StoreFault `unknown-entry` where a newer program wrote it. */

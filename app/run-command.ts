@@ -19,7 +19,7 @@ import type { Store, StoredPaper } from '../db/store.ts';
 import type { Announcement, Answer, Head } from './answer.ts';
 import { norwegianDay, randomSalt, type Clock, type Salt } from './clock.ts';
 import { isMeetingCommand, isProseCommand, type Envelope, type ProseCommand } from './command-schemas.ts';
-import { MeetingFiles, type MeetingFile } from './meeting-files.ts';
+import { MeetingFiles, readEntry, type MeetingFile } from './meeting-files.ts';
 import { parseCommand } from './parse-command.ts';
 import { sleptMs, type Pulse } from './sleep.ts';
 
@@ -66,6 +66,24 @@ export class Runner {
 
   head(meeting: string): Head | null {
     return this.#file(meeting)?.head ?? null;
+  }
+
+  /**
+   * Entries of a meeting after one of them, so many at most, to be shown: from the book where it is open, and otherwise as they
+   * lie on disk, before they have been checked (docs/decisions/0009). Out: null where nobody has planned the meeting.
+   */
+  entriesAfter(meeting: string, after: number, most: number): PartOfMeeting | null {
+    const file = this.#files.openedOf(meeting);
+    if (file?.head)
+      return partOf(file.book.entries.slice(after, after + most), file.head, file.book.entries.at(-1)?.at);
+    const head = this.#store.headOf(meeting);
+    if (head === null) return null;
+    return partOf(this.#store.entriesAfter(meeting, after, most).map(readEntry), head, head.at);
+  }
+
+  /** Reads and checks a piece more of a meeting. Out: whether it is open now. No command is answered before it is. */
+  readOn(meeting: string): boolean {
+    return this.#files.readOn(meeting);
   }
 
   get register(): Register {
@@ -222,6 +240,12 @@ export class Runner {
   #announce(announcement: Announcement): void {
     for (const listener of this.#listeners) listener(announcement);
   }
+}
+
+export type PartOfMeeting = { entries: readonly LoggedEvent[]; head: Head; savedAt: string };
+
+function partOf(entries: readonly LoggedEvent[], { entry, hash }: Head, savedAt = ''): PartOfMeeting {
+  return { entries, head: { entry, hash }, savedAt };
 }
 
 function refused(op: string, { code, rule, facts }: Refusal): Answer {

@@ -13,12 +13,15 @@ type EntryRow = EntryHeader & { salt: string | null; body: string | null };
 const ENTRIES = `select e.v, e.meeting, e.seq, e.prev, e.op, e.at, e.mono, e.session, e.kind, e.contentHash, c.salt, c.body
   from log_entry e left join log_content c on c.meeting = e.meeting and c.seq = e.seq`;
 
+const HEADERS = 'select v, meeting, seq, prev, op, at, mono, session, kind, contentHash from log_entry';
+
 export class Journal {
   readonly #insertHeader: Statement<unknown[]> | null;
   readonly #insertContent: Statement<[string, number, string, string]> | null;
   readonly #read: Statement<[string], EntryRow>;
   readonly #readAfter: Statement<[string, number, number], EntryRow>;
   readonly #readHeader: Statement<[string, number], EntryHeader>;
+  readonly #lastHeader: Statement<[string], EntryHeader>;
   readonly #heads: Statement<[], { meeting: string; entry: number }>;
 
   constructor(sqlite: Database) {
@@ -33,9 +36,8 @@ export class Journal {
       : sqlite.prepare('insert into log_content (meeting, seq, salt, body) values (?, ?, ?, ?)');
     this.#read = sqlite.prepare(`${ENTRIES} where e.meeting = ? order by e.seq`);
     this.#readAfter = sqlite.prepare(`${ENTRIES} where e.meeting = ? and e.seq > ? order by e.seq limit ?`);
-    this.#readHeader = sqlite.prepare(
-      'select v, meeting, seq, prev, op, at, mono, session, kind, contentHash from log_entry where meeting = ? and seq = ?',
-    );
+    this.#readHeader = sqlite.prepare(`${HEADERS} where meeting = ? and seq = ?`);
+    this.#lastHeader = sqlite.prepare(`${HEADERS} where meeting = ? order by seq desc limit 1`);
     this.#heads = sqlite.prepare('select meeting, max(seq) as entry from log_entry group by meeting order by meeting');
   }
 
@@ -60,6 +62,10 @@ export class Journal {
 
   header(meeting: string, seq: number): EntryHeader | undefined {
     return this.#readHeader.get(meeting, seq);
+  }
+
+  lastHeader(meeting: string): EntryHeader | undefined {
+    return this.#lastHeader.get(meeting);
   }
 
   /** The number of the last entry of every meeting. */

@@ -321,6 +321,12 @@ export class Store {
     return header && entryHash(header, sha256);
   }
 
+  /** The last entry of a meeting: number, hash, and its time; null where there is none. */
+  headOf(meeting: string): { entry: number; hash: string; at: string } | null {
+    const header = withFaults(() => this.#journal.lastHeader(meeting));
+    return header ? { entry: header.seq, hash: entryHash(header, sha256), at: header.at } : null;
+  }
+
   /** The number of the last entry of every meeting. */
   heads(): { meeting: string; entry: number }[] {
     return withFaults(() => this.#journal.heads());

@@ -14,7 +14,8 @@ export type LinkedEntry = { header: EntryHeader; content: EntryContent | null };
 
 /**
  * Walks the entries of one meeting in order.
- * In: entries from 1, each with content or null where content was lawfully left out (`mayLackContent`).
+ * In: entries from 1, each with content or null where content was lawfully left out (`mayLackContent`); or from the one after
+ * `before`, where a part was walked already.
  * Out: every fault found, and the number and hash of the last entry.
  */
 export function checkChain(
@@ -22,9 +23,10 @@ export function checkChain(
   entries: Iterable<LinkedEntry>,
   sha256: Sha256,
   mayLackContent: (header: EntryHeader) => boolean = () => false,
+  before: ChainReport['head'] = { entry: 0, hash: NO_ENTRY_BEFORE },
 ): ChainReport {
   const faults: ChainFault[] = [];
-  let head = { entry: 0, hash: NO_ENTRY_BEFORE };
+  let head = before;
   const fault = (code: ChainFault['code'], entry: number): void => void faults.push({ code, meeting, entry });
   for (const { header, content } of entries) {
     if (header.v !== 1) fault('unknown-form', header.seq);

@@ -1,11 +1,11 @@
 /** Feeds the state: reads from the app, and listens to what it announces after every commit. */
 import type { Announcement, Answer } from '../../app/answer.ts';
 import type { ProseCommand } from '../../app/command-schemas.ts';
-import type { StoreFacts } from '../../app/contract.ts';
+import type { OpenedMeeting, StoreFacts } from '../../app/contract.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import type { Expects } from '../../domain/meeting/facts.ts';
 import type { RegisterCommand } from '../../domain/register/commands.ts';
-import { opened, withAppended, type Appended } from './opened.ts';
+import { opened, withAppended, type Appended, type Opened } from './opened.ts';
 import { useRendererState } from './store.ts';
 
 const { getState, setState } = useRendererState;
@@ -78,12 +78,15 @@ function append(announcement: Appended): void {
   else if (after !== before) setState({ meetings: { ...getState().meetings, [meeting]: after } });
 }
 
-/** Reads a meeting whole; once more if entries were announced while the answer was on its way. */
+/** Reads a meeting whole, a long one part by part, and what was announced while answers were on their way. */
 export async function readMeeting(meeting: string): Promise<void> {
-  const answer = await window.motebok.call('open-meeting', { meeting });
-  const read = answer === null ? null : opened(answer, performance.now());
+  let read: Opened | null = null;
+  do {
+    const after: number = read?.book.entries.length ?? 0;
+    const answer: OpenedMeeting | null = await window.motebok.call('open-meeting', { meeting, after });
+    read = answer && opened(answer, performance.now(), read);
+  } while (read !== null && read.book.entries.length < Math.max(read.head.entry, getState().heard[meeting] ?? 0));
   setState(({ meetings }) => ({ meetings: { ...meetings, [meeting]: read } }));
-  if (read !== null && read.head.entry < (getState().heard[meeting] ?? 0)) await readMeeting(meeting);
 }
 
 export async function readRegister(): Promise<void> {

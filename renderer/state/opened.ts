@@ -4,7 +4,7 @@
  */
 import type { Announcement, Head } from '../../app/answer.ts';
 import type { OpenedMeeting } from '../../app/contract.ts';
-import { extendBook, openBook, type Book } from '../../domain/meeting/acts.ts';
+import { emptyBook, extendBook, type Book } from '../../domain/meeting/acts.ts';
 import type { Now } from '../../domain/meeting/clock.ts';
 
 /** Where the program's clocks stood when the window read them, by the window's own clock. */
@@ -13,11 +13,12 @@ type Anchor = { at: number; mono: number; readAt: number };
 export type Opened = { book: Book; head: Head; savedAt: string; session: string; anchor: Anchor };
 export type Appended = Extract<Announcement, { kind: 'entries-appended' }>;
 
-/** Opens what the app answered. `readAt` is `performance.now()` at that moment. */
-export function opened(answer: OpenedMeeting, readAt: number): Opened {
+/** Opens what the app answered, after the parts before it. `readAt` is `performance.now()` at that moment. */
+export function opened(answer: OpenedMeeting, readAt: number, before: Opened | null = null): Opened {
   const { meeting, entries, head, savedAt, session, now } = answer;
   const anchor = { at: Date.parse(now.at), mono: now.mono, readAt };
-  return { book: openBook(meeting, entries), head, savedAt, session, anchor };
+  const book = entries.reduce(extendBook, before?.book ?? emptyBook(meeting));
+  return { book, head, savedAt, session, anchor };
 }
 
 /**
