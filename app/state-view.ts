@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { undoable, type Book } from '../domain/meeting/acts.ts';
+import { balance } from '../domain/meeting/balance.ts';
 import { elapsedMs, timeLeft } from '../domain/meeting/clock.ts';
 import { proposalsOf } from '../domain/meeting/consensus.ts';
 import { coverage } from '../domain/meeting/coverage.ts';
@@ -21,6 +22,7 @@ import {
   type Request,
   type Speech,
 } from '../domain/meeting/state.ts';
+import { timeBudget } from '../domain/meeting/time-budget.ts';
 import { composeMinutes, markOf } from '../domain/minutes/compose.ts';
 import type { Head } from './answer.ts';
 
@@ -64,6 +66,14 @@ const speech = {
   /** What stood before the first correction (S10). */
   original: nullable(z.object({ person: z.string(), seat: nullable(z.string()), countedMs: milliseconds })),
 };
+const share = z.object({
+  key: z.string(),
+  innleggMs: milliseconds,
+  innlegg: z.number(),
+  otherMs: milliseconds,
+  others: z.number(),
+  percent: z.number(),
+});
 const interval = z.object({ fromEntry: z.number(), toEntry: nullable(z.number()) });
 const position = z.object({
   seat: z.string(),
@@ -157,6 +167,18 @@ export const STATE_SCHEMA = z.object({
     }),
   ),
   speeches: z.array(z.object(speech)),
+  /** Time spoken by party in the item under treatment and in the meeting (S8). */
+  balance: z.object({ item: z.array(share), meeting: z.array(share) }),
+  budget: z.array(
+    z.object({
+      party: z.string(),
+      budgetMs: milliseconds,
+      addedMs: milliseconds,
+      usedMs: milliseconds,
+      leftMs: milliseconds,
+      overMs: milliseconds,
+    }),
+  ),
   line: nullable(
     z.object({ drawnEntry: z.number(), decidedBy: z.string(), until: nullable(z.string()), isClosed: z.boolean() }),
   ),
@@ -266,6 +288,11 @@ export function viewOf(book: Book, head: Head, options: ViewOptions): StateView 
       gap: running.clock.gap,
     },
     speeches: Object.values(state.speaking).flatMap((each) => each.speeches.map((one) => speechView(one, options.now))),
+    balance: {
+      item: current === null ? [] : balance(state, current, 'party', options.now),
+      meeting: balance(state, null, 'party', options.now),
+    },
+    budget: current === null ? [] : timeBudget(state, current, options.now),
     line: speaking.line && {
       drawnEntry: speaking.line.drawnAt.seq,
       decidedBy: speaking.line.decidedBy,

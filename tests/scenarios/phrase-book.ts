@@ -176,6 +176,11 @@ phrase(
   }),
 );
 phrase('makes {item} a {itemKind}', ({ item = '', itemKind }) => ({ kind: 'change-item', item: idOf(item), itemKind }));
+phrase('plans {item} for {minutes} minutes', ({ item = '', minutes }) => ({
+  kind: 'change-item',
+  item: idOf(item),
+  plannedMinutes: Number(minutes),
+}));
 phrase('renames {item} to {title}', ({ item = '', title }) => ({ kind: 'change-item', item: idOf(item), title }));
 phrase('numbers {item}[ of {meeting}] as {number}', ({ item = '', meeting, number }) => ({
   kind: 'change-item',
@@ -481,18 +486,18 @@ for (const [words, speech] of Object.entries(SPEECHES)) {
     seconds: { [speech]: null },
   }));
 }
-phrase('gives both sides {seconds} s in {item}', ({ seconds, item = '' }) => ({
-  kind: 'set-time-budget',
-  item: idOf(item),
-  seconds: { hospital: Number(seconds), municipalities: Number(seconds) },
-}));
 phrase('gives both sides {seconds} s in {item}, shared', ({ seconds, item = '' }) => ({
   kind: 'set-time-budget',
   item: idOf(item),
   seconds: { hospital: Number(seconds), municipalities: Number(seconds) },
   redistributes: true,
 }));
-phrase('takes away the budget of {item}', ({ item = '' }) => ({
+phrase('gives both sides {seconds} s in {item}', ({ seconds, item = '' }) => ({
+  kind: 'set-time-budget',
+  item: idOf(item),
+  seconds: { hospital: Number(seconds), municipalities: Number(seconds) },
+}));
+phrase('drops the budget of {item}', ({ item = '' }) => ({
   kind: 'set-time-budget',
   item: idOf(item),
   seconds: {},

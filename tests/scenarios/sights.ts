@@ -1,5 +1,8 @@
 /** What anybody can see in a meeting at a time: the facts that a table may ask for. */
 import { elapsedMs, timeLeft, type Now } from '../../domain/meeting/clock.ts';
+import { balance, unheard, type BalanceBy, type BalanceShare } from '../../domain/meeting/balance.ts';
+import { forecast, type Averages } from '../../domain/meeting/forecast.ts';
+import { timeBudget } from '../../domain/meeting/time-budget.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage } from '../../domain/meeting/consensus-types.ts';
 import { decisionFlags } from '../../domain/meeting/corrections.ts';
@@ -55,6 +58,21 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     return speech
       ? `${nameOf(state, speech.person)} ${minutes(elapsedMs(speech.clock, now))} ${speech.endReason}`
       : 'none';
+  },
+  'the balance by': (state, now, by) => each(balance(state, state.current, by as BalanceBy, now), shareWords),
+  'the balance of': (state, now, item) => each(balance(state, item, 'side', now), shareWords),
+  'the whole balance by': (state, now, by) => each(balance(state, null, by as BalanceBy, now), shareWords),
+  'the unheard in': (state, _now, item) => each(unheard(state, item), (organisation) => organisation),
+  'the budget of': (state, now, item) =>
+    each(
+      timeBudget(state, item, now),
+      ({ party, leftMs, overMs, addedMs }) =>
+        `${party} ${minutes(leftMs)}${overMs > 0 ? ` over ${minutes(overMs)}` : ''}${addedMs > 0 ? ` added ${minutes(addedMs)}` : ''}`,
+    ),
+  'the forecast': (state, now) => {
+    const { items, overMinutes, firstNotReached } = forecast(state, now, AVERAGES);
+    const ends = each(items, ({ item, endsAt, from }) => `${item} ${timeOf(endsAt)} ${from}`);
+    return `${ends}; ${overMinutes} over, ${firstNotReached ?? 'all'} ${firstNotReached ? 'not reached' : 'reached'}`;
   },
   'the corrections': (state) =>
     each(
@@ -152,6 +170,17 @@ function floor(state: MeetingState, now: Now): string {
   const gap = speech.clock.gap ? ` gap ${minutes(speech.clock.gap.gapMs)}` : '';
   const runs = speech.clock.since?.session === now.session;
   return `${nameOf(state, speech.person)} ${minutes(elapsedMs(speech.clock, now))}${runs ? '' : ' paused'}${gap}`;
+}
+
+/** What earlier meetings of the tables' body have needed. */
+const AVERAGES: Averages = { itemMinutes: { discussion: 25 }, speechSeconds: { innlegg: 120, replikk: 90 } };
+
+function timeOf(at: string): string {
+  return new Date(Date.parse(at) + 2 * 3_600_000).toISOString().slice(11, 19);
+}
+
+function shareWords({ key, innleggMs, otherMs, percent }: BalanceShare): string {
+  return `${key} ${minutes(innleggMs)} + ${minutes(otherMs)} ${percent} %`;
 }
 
 /** S4: rounded down when counting up. */
