@@ -1,4 +1,7 @@
-/** The seat's deputies in their order; one who may not sit now is off, with the rule's sentence (A2). */
+/**
+ * The seat's deputies in their order; one who may not sit now is off, with the rule's sentence. Another order is the
+ * chair's to decide, and is recorded so (A2).
+ */
 import { useState } from 'react';
 import { personName } from '../room/people.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
@@ -14,6 +17,7 @@ export function DeputyDialog({ room, row, onClose, onSeated }: Props) {
   const text = useText();
   const sentence = useRefusalText();
   const [away, setAway] = useState<'excused' | 'absent'>('excused');
+  const [chairDecides, setChairDecides] = useState(false);
   const { person, seat } = row;
   const deputies = seat?.deputies ?? [];
   const sitting = (deputy: string): RoomCommand => ({
@@ -21,6 +25,7 @@ export function DeputyDialog({ room, row, onClose, onSeated }: Props) {
     person: deputy,
     state: 'present',
     ...(seat ? { seat: seat.seat } : {}),
+    ...(chairDecides ? { chairDecides: true } : {}),
   });
   const seatDeputy = async (deputy: string): Promise<void> => {
     if (room.why(sitting(deputy)) !== null) return;
@@ -64,6 +69,17 @@ export function DeputyDialog({ room, row, onClose, onSeated }: Props) {
             </label>
           ))}
         </fieldset>
+      )}
+      {deputies.length > 1 && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={chairDecides}
+            onChange={(event) => setChairDecides(event.target.checked)}
+          />
+          {text('attendance.chairDecides')}
+        </label>
       )}
       <ol className="deputies">
         {deputies.map((deputy, index) => {

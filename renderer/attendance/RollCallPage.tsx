@@ -1,76 +1,93 @@
 /**
- * Roll call: one name large in the middle, the list around it, one key a person (A5). The same page takes late changes,
- * deputies and guests at the door, and opens the meeting when it has only been called.
+ * Roll call: one name large in the middle, the list around it, one key a person (A5). When somebody is away the seat's
+ * next deputy is called at once (A6). The same page takes late changes, those who meet for others, guests at the door
+ * and corrections, and opens the meeting when it has only been called.
  */
 import { useEffect, useRef, useState } from 'react';
+import type { PersonId } from '../../domain/ids.ts';
 import type { RecordedAttendance } from '../../domain/meeting/events.ts';
-import { ActButton } from '../room/ActButton.tsx';
 import '../room/room.css';
 import '../speaking/speaking.css';
 import { newId, useRoom, type Room } from '../room/useRoom.ts';
-import { useText } from '../text/useText.ts';
-import { useKeys } from '../ui/keys.ts';
+import { AwayForm, type AwayFacts } from './AwayForm.tsx';
 import { CalledName } from './CalledName.tsx';
-import { DeputyDialog } from './DeputyDialog.tsx';
 import { GuestForm } from './GuestForm.tsx';
-import { OpenMeeting } from './OpenMeeting.tsx';
-import { QuorumBars } from './QuorumBars.tsx';
-import { ReasonForm } from './ReasonForm.tsx';
 import './roll-call.css';
-import { countRollCall, nextToCall, rollCallRows, type RollCallRow } from './roll-call.ts';
+import { countRollCall, nextDeputy, nextToCall, rollCallRows } from './roll-call.ts';
+import { RollCallDialogs } from './RollCallDialogs.tsx';
 import { RollCallList } from './RollCallList.tsx';
+import { RollCallSide } from './RollCallSide.tsx';
+import { useRollCallKeys, type Asking } from './useRollCallKeys.ts';
 
 export function RollCallPage({ meeting }: { meeting: string }) {
   const room = useRoom(meeting);
   return room && <RollCall room={room} />;
 }
 
-type Asking = 'reason' | 'deputy' | 'guest' | null;
-
 function RollCall({ room }: { room: Room }) {
-  const text = useText();
   const page = useRef<HTMLDivElement>(null);
-  const rows = rollCallRows(room.state);
+  const { state } = room;
+  const rows = rollCallRows(state);
   const [at, setAt] = useState(() => nextToCall(rows, -1) ?? 0);
+  /** The deputy who is called in the place of the row's holder. */
+  const [asked, setAsked] = useState<PersonId | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const row = rows[Math.min(at, rows.length - 1)];
-  const counts = countRollCall(room.state, rows);
-  const goOn = (): void => setAt(nextToCall(rows, at) ?? at);
-  const move = (step: number): void => setAt(Math.min(rows.length - 1, Math.max(0, at + step)));
-
-  /** Records what was said of the one called, and goes on; the caret of the roll call moves at once, the row when it is on disk. */
-  const record = (state: RecordedAttendance, more: { reason?: string } = {}): void => {
-    if (row?.person == null) return;
-    const wasCalled = row.state !== 'called';
-    void room.send({ kind: 'record-attendance', person: row.person, state, ...more });
-    setAsking(null);
-    if (!wasCalled) goOn();
+  const deputy =
+    asked ?? (row?.person === null && row.seat && row.sitting === null ? nextDeputy(state, row.seat) : null);
+  const called = deputy ?? row?.person ?? null;
+  const counts = countRollCall(state, rows);
+  const goTo = (next: number): void => {
+    setAt(next);
+    setAsked(null);
   };
+  const goOn = (): void => goTo(nextToCall(rows, at) ?? at);
+  const move = (step: number): void => {
+    // From a deputy one goes on with the roll call, not to the next row.
+    if (asked !== null && step > 0) goOn();
+    else goTo(Math.min(rows.length - 1, Math.max(0, at + step)));
+  };
+
+  /** Records what was said of the one called, and goes on; the roll call moves at once, the row when it is on disk. */
+  const record = (answer: RecordedAttendance, facts: AwayFacts = {}): void => {
+    if (!row || called === null) return;
+    const isHere = answer === 'present' || answer === 'video';
+    const seat = deputy !== null && isHere && row.seat ? { seat: row.seat.seat } : {};
+    void room.send({ kind: 'record-attendance', person: called, state: answer, ...seat, ...facts });
+    setAsking(null);
+    const next = isHere || !row.seat || row.sitting !== null ? null : nextDeputy(state, row.seat, deputy);
+    if (next !== null) setAsked(next);
+    else if (deputy !== null || row.state === 'called') goOn();
+  };
+  const ask = (what: Asking): void => setAsking(what);
   useEffect(() => {
     if (asking === null) page.current?.focus({ preventScroll: true });
   }, [asking]);
-  useRollCallKeys({ record, move, ask: setAsking, row, room });
+  useRollCallKeys({ record, move, ask, row, called, isDeputy: deputy !== null, room });
 
   return (
     <div className="room" ref={page} tabIndex={-1}>
       <div className="roll-call">
-        <RollCallList room={room} rows={rows} at={at} choose={setAt} />
+        <RollCallList room={room} rows={rows} at={at} choose={goTo} />
         <div className="roll-call-middle" data-region>
           {row && asking !== 'guest' && (
             <CalledName
               room={room}
               row={row}
+              deputy={deputy}
               count={counts}
               record={record}
-              ask={setAsking}
+              ask={ask}
+              goOn={goOn}
               isAsking={asking !== null}
             />
           )}
-          {asking === 'reason' && row && (
-            <ReasonForm
-              save={(reason) => record('excused', reason === '' ? {} : { reason })}
-              cancel={() => setAsking(null)}
+          {(asking === 'excused' || asking === 'leave') && row && (
+            <AwayForm
               room={room}
+              state={asking}
+              save={(facts) => record(asking, facts)}
+              cancel={() => setAsking(null)}
             />
           )}
           {asking === 'guest' && (
@@ -85,28 +102,14 @@ function RollCall({ room }: { room: Room }) {
             />
           )}
         </div>
-        <aside className="roll-call-side" data-region>
-          <QuorumBars state={room.state} />
-          <p className="roll-call-counts">
-            {text('rollCall.counts', { present: counts.present, video: counts.video })}
-          </p>
-          <ActButton
-            run={() => setAsking('guest')}
-            meeting={room.meeting}
-            why={room.why({ kind: 'register-guest', person: 'asked-beforehand', name: 'X' })}
-            keyboard="g"
-            alone
-            act="register-guest"
-          >
-            {text('rollCall.guest')}
-          </ActButton>
-          <OpenMeeting room={room} isAllCalled={counts.called === counts.of} />
-        </aside>
+        <RollCallSide room={room} counts={counts} ask={ask} />
       </div>
-      {asking === 'deputy' && row?.seat && (
-        <DeputyDialog
+      {row && (
+        <RollCallDialogs
           room={room}
           row={row}
+          called={called}
+          asking={asking}
           onClose={() => setAsking(null)}
           onSeated={() => {
             setAsking(null);
@@ -116,44 +119,4 @@ function RollCall({ room }: { room: Room }) {
       )}
     </div>
   );
-}
-
-type KeysProps = {
-  record: (state: RecordedAttendance) => void;
-  move: (step: number) => void;
-  ask: (asking: Asking) => void;
-  row: RollCallRow | undefined;
-  room: Room;
-};
-
-/** Presses the button or link that has the focus, where that is none of the names: there Mellomrom means what it always means. */
-function pressed(): true | null {
-  const control = document.activeElement?.closest<HTMLElement>('button, a, summary');
-  if (!control || control.classList.contains('roll-call-row')) return null;
-  control.click();
-  return true;
-}
-
-/** Mellomrom present, V video, F forfall, I ikke møtt, P permisjon, L forlot, D deputy, G guest, arrows back and forth. */
-function useRollCallKeys({ record, move, ask, row, room }: KeysProps): void {
-  const text = useText();
-  const nobody = row?.person == null;
-  const isHere = row?.state === 'present' || row?.state === 'video';
-  useKeys([
-    { key: ' ', label: text('term.attendance.present'), run: () => pressed() ?? record('present'), off: nobody },
-    { key: 'v', label: text('term.attendance.video'), run: () => record('video'), off: nobody },
-    { key: 'f', label: text('term.attendance.excused'), run: () => ask('reason'), off: nobody },
-    { key: 'i', label: text('term.attendance.absent'), run: () => record('absent'), off: nobody },
-    { key: 'p', label: text('term.attendance.leave'), run: () => record('leave'), off: nobody },
-    { key: 'l', label: text('term.attendance.left'), run: () => record('left'), off: !isHere },
-    { key: 'd', label: text('rollCall.deputy'), run: () => ask('deputy'), off: !row?.seat?.deputies.length },
-    {
-      key: 'g',
-      label: text('rollCall.guest'),
-      run: () => ask('guest'),
-      off: room.why({ kind: 'register-guest', person: 'asked-beforehand', name: 'X' }) !== null,
-    },
-    { key: 'ArrowDown', label: text('rollCall.nextName'), run: () => move(1), quiet: true },
-    { key: 'ArrowUp', label: text('rollCall.previousName'), run: () => move(-1), quiet: true },
-  ]);
 }

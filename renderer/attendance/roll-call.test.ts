@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OPENED, play } from '../room/testing/scripted.ts';
-import { countRollCall, isAnswered, nextToCall, rollCallRows } from './roll-call.ts';
+import { seatOf } from '../../domain/meeting/roster.ts';
+import { countRollCall, isAnswered, nextDeputy, nextToCall, rollCallRows } from './roll-call.ts';
 
 const opened = play(OPENED);
 
@@ -57,5 +58,16 @@ describe('the roll call', () => {
   test('is done when everyone has been answered for', () => {
     const rows = rollCallRows(opened.state).map((each) => ({ ...each, state: 'present' as const }));
     expect(nextToCall(rows, 3)).toBeNull();
+  });
+
+  test('calls the deputies of one who is away in their order, and passes over those known to be away (A6)', () => {
+    const [row] = rollCallRows(opened.state);
+    const seat = seatOf(opened.state.roster, row?.seat?.seat ?? '');
+    if (!seat) throw new Error('the first row has a seat');
+    expect(nextDeputy(opened.state, seat)).toBe('Dag Vara');
+    expect(nextDeputy(opened.state, seat, 'Dag Vara')).toBe('Dina Vara');
+    expect(nextDeputy(opened.state, seat, 'Dina Vara')).toBeNull();
+    const book = play([{ kind: 'record-attendance', person: 'Dag Vara', state: 'excused' }], opened);
+    expect(nextDeputy(book.state, seat)).toBe('Dina Vara');
   });
 });

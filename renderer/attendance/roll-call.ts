@@ -2,10 +2,10 @@
  * The roll call as rows: one person a row, in the order of the seats, so that 80 people take one pass (A5).
  * A seat's deputy stands in the holder's row; guests come last.
  */
-import type { PersonId } from '../../domain/ids.ts';
+import type { ItemId, PersonId } from '../../domain/ids.ts';
 import { isSide, type RosterSeat, type Side } from '../../domain/meeting/roster.ts';
-import { filledSeats } from '../../domain/meeting/seats.ts';
-import { isPresent, type MeetingState } from '../../domain/meeting/state.ts';
+import { filledSeats, seatUsedBy } from '../../domain/meeting/seats.ts';
+import { isAway, isInhabil, isPresent, type MeetingState } from '../../domain/meeting/state.ts';
 import { attendanceState, type AttendanceState } from '../room/people.ts';
 
 export type Section = Side | 'others' | 'deputies' | 'guests';
@@ -19,8 +19,14 @@ export type RollCallRow = {
   section: Section;
   state: AttendanceState;
   reason?: string;
-  /** The deputy who sits in the seat now. */
+  /** Permisjon until a stated time. */
+  until?: string;
+  /** The one who sits in the seat now in the holder's place: a deputy, or one who meets for it (A7). */
   sitting: PersonId | null;
+  /** Items for which absence was reported (A6). */
+  awayIn: readonly ItemId[];
+  /** Found inhabil in the item that is open (A4). */
+  inhabil: boolean;
 };
 
 /** All rows. Someone with two seats is called once, at the first. */
@@ -44,23 +50,43 @@ export function rollCallRows(state: MeetingState): RollCallRow[] {
   const spare = state.roster.seats
     .flatMap((each) => each.deputies)
     .filter((each) => !called.has(each) && isPresent(state.attendance[each]) && state.attendance[each]?.seat === null);
+  const inSeats = new Set(seats.flatMap((each) => (each.sitting === null ? [] : [each.sitting])));
   return [
     ...seats,
     ...[...new Set(spare)].map((each) => rowOf(state, each, 'deputies')),
-    ...Object.keys(state.guests).map((each) => rowOf(state, each, 'guests')),
+    // One who was let in to meet for a seat is seen in that seat's row (A7).
+    ...Object.keys(state.guests).flatMap((each) => (inSeats.has(each) ? [] : [rowOf(state, each, 'guests')])),
   ].toSorted((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
 }
 
 function rowOf(state: MeetingState, person: PersonId | null, section: Section): RollCallRow {
-  const reason = person === null ? undefined : state.attendance[person]?.reason;
+  const attendance = person === null ? undefined : state.attendance[person];
+  const { reason, until, awayIn = {} } = attendance ?? {};
   return {
     person,
     seat: null,
     section,
     state: person === null ? 'called' : attendanceState(state, person),
     ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { until }),
     sitting: null,
+    awayIn: state.order.filter((each) => awayIn[each] !== undefined),
+    inhabil: person !== null && isInhabil(state, person, state.current),
   };
+}
+
+/**
+ * The deputy to call when a seat's holder is away: the first in order, after one who has been asked, who is not known to
+ * be away and has no other seat to decide in (A6). Null where nobody is left.
+ */
+export function nextDeputy(state: MeetingState, seat: RosterSeat, after: PersonId | null = null): PersonId | null {
+  const asked = after === null ? -1 : seat.deputies.indexOf(after);
+  const isFree = (person: PersonId): boolean => {
+    const attendance = state.attendance[person];
+    if (isAway(attendance) || isInhabil(state, person, state.current)) return false;
+    return !isPresent(attendance) || !seatUsedBy(state, person)?.rights.includes('decide');
+  };
+  return seat.deputies.find((each, index) => index > asked && isFree(each)) ?? null;
 }
 
 /** Whether something has been said about the row: the person's state, or a deputy in the seat. */

@@ -1,5 +1,6 @@
 /** What was declared: result, effect, whom it binds and whom not, frozen as it was at its entry (K5, K11, K14). */
 import type { Decision } from '../../domain/meeting/state.ts';
+import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { PositionMark } from './PositionMark.tsx';
@@ -37,6 +38,7 @@ export function DecisionMade({ room, decision }: { room: Room; decision: Decisio
           ))}
         </ul>
       )}
+      <DecisionFlags meeting={room.meeting} state={room.state} entry={decision.at.seq} />
     </div>
   );
 }

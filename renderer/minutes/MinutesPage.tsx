@@ -1,6 +1,7 @@
 /** The minutes: as paper, with the secretary's text and the way to approval beside it. Facts come from the log (M1). */
 import { useMemo, useRef } from 'react';
 import { composeMinutes, markOf } from '../../domain/minutes/compose.ts';
+import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import { useMeeting, useProse, useStoreFacts, type OpenMeeting } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { MinutesPaper } from './MinutesPaper.tsx';
@@ -37,6 +38,7 @@ function Minutes({ meeting, open: { state } }: { meeting: string; open: OpenMeet
         <MinutesPaper document={document} />
       </div>
       <aside className="paper-side stack" data-region>
+        <DecisionFlags meeting={meeting} state={state} />
         <MinutesStatus meeting={meeting} state={state} drafts={drafts} />
         <MinutesText meeting={meeting} state={state} onPlace={show} />
       </aside>

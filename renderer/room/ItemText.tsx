@@ -1,5 +1,6 @@
 /** One item of the minutes: its facts as they will be printed, and the secretary's words where they will stand (M1). */
 import { useCallback, useRef } from 'react';
+import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import { ProseField } from '../minutes/ProseField.tsx';
 import { useText } from '../text/useText.ts';
 import { itemName } from './agenda-time.ts';
@@ -54,6 +55,7 @@ export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
         }}
       />
       <FactBlocks blocks={sheet.after} />
+      <DecisionFlags meeting={room.meeting} state={room.state} item={item.item} />
     </article>
   );
 }

@@ -27,7 +27,7 @@ export function RoomHead({ room }: { room: Room }) {
           {text(acting ? 'room.actingChair' : 'room.chair', { name: personName(state, state.chair) })}
         </button>
       )}
-      <QuorumLine state={state} />
+      <QuorumLine state={state} meeting={room.meeting} />
       <WallClock room={room} />
       {changing && <ChangeChairDialog room={room} onClose={() => setChanging(false)} />}
     </div>

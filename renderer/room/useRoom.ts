@@ -9,7 +9,7 @@ import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { useMeeting, useSend } from '../state/hooks.ts';
 import { useRole } from '../state/may.ts';
-import { whyNot } from './why-not.ts';
+import { stateAfter, whyNot } from './why-not.ts';
 
 type WithoutMeeting<Command> = Command extends MeetingCommand ? Omit<Command, 'meeting'> : never;
 /** A command of this meeting as a part of the room writes it. */
@@ -24,6 +24,8 @@ export type Room = {
   send: (command: RoomCommand, expects?: Expects) => Promise<Answer>;
   /** The refusal that the command would meet now; null when it would be accepted. */
   why: (command: RoomCommand) => Refusal | null;
+  /** The meeting as it would stand after the command: for what must be seen before it is done. */
+  after: (command: RoomCommand) => MeetingState | Refusal;
 };
 
 /** The room of a meeting; null while it is read. */
@@ -41,6 +43,7 @@ export function useRoom(meeting: string): Room | null {
       now,
       send,
       why: (command) => whyNot(book, role, { ...command, meeting }),
+      after: (command) => stateAfter(book, role, { ...command, meeting }),
     };
   }, [opened, send, role, meeting]);
 }

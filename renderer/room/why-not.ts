@@ -1,17 +1,37 @@
 /**
- * Whether an act would be refused, before anybody clicks. The law itself is asked, so that a button and the log
- * can never say two things; whatever a window shows, the rules hold behind the contract as well (W1).
+ * Whether an act would be refused, before anybody clicks, and what it would do. The law itself is asked, so that a
+ * button and the log can never say two things; whatever a window shows, the rules hold behind the contract as well (W1).
  */
 import type { Book } from '../../domain/meeting/acts.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import { decideOnBook } from '../../domain/meeting/decide-on-book.ts';
-import type { Window } from '../../domain/meeting/events.ts';
+import type { MeetingEvent, Window } from '../../domain/meeting/events.ts';
+import { evolve } from '../../domain/meeting/evolve.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 
 /** Out: null when the command would be accepted (or change nothing), else the refusal with its rule. */
 export function whyNot(book: Book, window: Window, command: MeetingCommand): Refusal | null {
+  const decided = beforehand(book, window, command);
+  return isRefusal(decided) ? decided : null;
+}
+
+/** The meeting as it would stand after a command, or the refusal: for what must be seen before it is done. */
+export function stateAfter(book: Book, window: Window, command: MeetingCommand): MeetingState | Refusal {
+  const decided = beforehand(book, window, command);
+  if (isRefusal(decided)) return decided;
+  const last = book.entries.at(-1);
+  const { at = '', mono = 0, session = '' } = last ?? {};
+  return decided.reduce(
+    (state, event) =>
+      evolve(state, { seq: state.entry + 1, op: 'beforehand', at, mono, session, by: { window }, event }),
+    book.state,
+  );
+}
+
+function beforehand(book: Book, window: Window, command: MeetingCommand): MeetingEvent[] | Refusal {
   const { state } = book;
-  const decided = decideOnBook(book, command, {
+  return decideOnBook(book, command, {
     by: { window },
     // What lies outside the meeting's log is known to the store alone; the room asks for nothing that needs it.
     rosterOn: () => state.roster,
@@ -19,5 +39,4 @@ export function whyNot(book: Book, window: Window, command: MeetingCommand): Ref
     today: state.days[0]?.date ?? '',
     prose: {},
   });
-  return isRefusal(decided) ? decided : null;
 }

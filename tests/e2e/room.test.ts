@@ -22,7 +22,11 @@ describe.skipIf(!canShowWindows)('the roll call', () => {
     const people = await page.locator('.roll-call-row').count();
     const waiting = page.locator('.roll-call-row[data-state="called"]');
     const keys = ['Space', 'Space', 'v', 'i'];
-    for (let left = await waiting.count(); left > 0; left -= 1) await act(page, keys[left % keys.length] ?? 'Space');
+    for (let left = await waiting.count(); left > 0; left = await waiting.count()) {
+      await act(page, keys[left % keys.length] ?? 'Space');
+      // One who is away has a deputy who is called next; this one goes on without.
+      if ((await page.locator('.called-for').count()) > 0) await page.keyboard.press('ArrowDown');
+    }
     expect(await said(page, '.called-count')).toContain(`${people} av ${people}`);
     expect(await page.locator('.quorum-verdict').getAttribute('data-met')).toBe('true');
     await act(page, 'o');
