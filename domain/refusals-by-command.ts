@@ -115,7 +115,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'postpone-item': ['unknown-item', 'item-withdrawn', 'item-open', 'item-concluded'],
   'record-input': ['unknown-item', 'item-withdrawn', 'item-concluded', 'not-called', 'input-exists', 'unknown-input'],
   'take-up-item': ['unknown-item', 'item-withdrawn', 'item-open', 'item-concluded'],
-  'conclude-item': ['unknown-item', 'no-item-open', 'outcome-not-carried', 'chair-inhabil', 'item-open'],
+  'conclude-item': ['unknown-item', 'no-item-open', 'round-open', 'outcome-not-carried', 'chair-inhabil', 'item-open'],
   'ask-for-the-word': ASKING,
   'give-the-word': ['no-item-open', 'not-present', 'inhabil', 'request-exists', 'no-speech-to-answer'],
   'withdraw-request': ['unknown-request'],

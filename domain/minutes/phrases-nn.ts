@@ -60,7 +60,7 @@ export const NN: Phrases = {
     inhabilIn: (items) => `inhabil i ${items}`,
     corrections: 'Rettingar av frammøtet',
     corrected: (name, state, from, to, reason) => `${name}: ${state} frå ${from} til ${to}. ${reason}`,
-    entry: (entry) => `innførsle ${entry}`,
+    entry: (entry) => `innførsel ${entry}`,
     went: (time) => `gjekk kl. ${time}`,
   },
   items: {
@@ -215,13 +215,13 @@ export const NN: Phrases = {
     notQuorate: (sides) => `Møtet var ikkje vedtaksført: ${sides.join(', ')}.`,
     flags: {
       wasAway: (name, entry, reason) =>
-        `Retta i ettertid (innførsle ${entry}): ${name} var ikkje til stades då vedtaket vart gjort. ${reason} Vedtaket står som erklært.`,
+        `Retta i ettertid (innførsel ${entry}): ${name} var ikkje til stades då vedtaket vart gjort. ${reason} Vedtaket står som erklært.`,
       wasPresent: (name, entry, reason) =>
-        `Retta i ettertid (innførsle ${entry}): ${name} var til stades då vedtaket vart gjort. ${reason} Vedtaket står som erklært.`,
+        `Retta i ettertid (innførsel ${entry}): ${name} var til stades då vedtaket vart gjort. ${reason} Vedtaket står som erklært.`,
       wasInhabil: (name, entry, reason) =>
-        `Retta i ettertid (innførsle ${entry}): ${name} var inhabil i saka. ${reason} Vedtaket står som erklært.`,
+        `Retta i ettertid (innførsel ${entry}): ${name} var inhabil i saka. ${reason} Vedtaket står som erklært.`,
       wasHabil: (name, entry, reason) =>
-        `Retta i ettertid (innførsle ${entry}): ${name} var habil i saka. ${reason} Vedtaket står som erklært.`,
+        `Retta i ettertid (innførsel ${entry}): ${name} var habil i saka. ${reason} Vedtaket står som erklært.`,
     },
     filled: (side, filled, seats, required) =>
       `${filled} av ${seats} avgjerdsplassar ${OF_SIDE[side]} (krav ${required})`,
