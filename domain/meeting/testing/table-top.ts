@@ -8,7 +8,7 @@ import type { MeetingCommand } from '../commands.ts';
 import { decideOnBook } from '../decide-on-book.ts';
 import type { Window } from '../events.ts';
 import type { Expects, Facts } from '../facts.ts';
-import { SPEAKING_RULES, type Right, type Roster, type RosterSeat, type Side } from '../roster.ts';
+import { SPEAKING_RULES, type Right, type Roster, type RosterSeat, type Side, type SpeakingRules } from '../roster.ts';
 
 export const MEETING = 'm';
 
@@ -73,6 +73,7 @@ export const PEOPLE: readonly string[] = [
 ];
 
 export class TableTop {
+  readonly #roster: Roster;
   book: Book = emptyBook(MEETING);
   /** One run of the program. */
   session = 's1';
@@ -81,9 +82,18 @@ export class TableTop {
   #mono = 0;
   #ops = 0;
 
+  constructor(roster: Roster = ROSTER) {
+    this.#roster = roster;
+  }
+
   /** Runs one command a second after the last. Out: the events, or the refusal. */
   try(act: Act, { window = 'keeper', expects = {} }: { window?: Window; expects?: Expects } = {}) {
-    const events = decideOnBook(this.book, { ...act, meeting: MEETING }, factsFor(window, this.today), expects);
+    const events = decideOnBook(
+      this.book,
+      { ...act, meeting: MEETING },
+      factsFor(window, this.today, this.#roster),
+      expects,
+    );
     if (isRefusal(events)) return events;
     this.#mono += 1000;
     this.#ops += 1;
@@ -117,19 +127,25 @@ export class TableTop {
   }
 }
 
-function factsFor(window: Window, today: string): Facts {
+function factsFor(window: Window, today: string, roster: Roster): Facts {
   return {
     by: { window, person: 'holder-of-h1' },
-    rosterOn: () => ROSTER,
+    rosterOn: () => roster,
     numbersUsed: () => [],
     today,
     prose: {},
   };
 }
 
+/** The same people in a body with other rules of speaking. */
+export function rosterWith(rules: Partial<SpeakingRules>): Roster {
+  const bodies = ROSTER.bodies.map((each) => ({ ...each, speakingRules: { ...SPEAKING_RULES, ...rules } }));
+  return { ...ROSTER, bodies };
+}
+
 /** Planned with items, called and opened. */
-export function openMeeting(items: readonly string[] = ['i1', 'i2', 'i3']): TableTop {
-  return new TableTop()
+export function openMeeting(items: readonly string[] = ['i1', 'i2', 'i3'], roster: Roster = ROSTER): TableTop {
+  return new TableTop(roster)
     .do({
       kind: 'plan-meeting',
       bodies: ['su'],
