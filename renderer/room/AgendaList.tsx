@@ -1,11 +1,12 @@
 /** The agenda beside the room: what is done and how it ended, what is open and for how long, what comes (N3, N4). */
 import { useEffect, useRef } from 'react';
+import { forecast, type Forecast, type ForecastItem } from '../../domain/meeting/forecast.ts';
 import type { Item } from '../../domain/meeting/state.ts';
-import { useText } from '../text/useText.ts';
+import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ActButton } from './ActButton.tsx';
-import { agendaItems, itemName, itemsOutOfTime, minutesUsed, nextItem } from './agenda-time.ts';
+import { agendaItems, itemName, minutesUsed, nextItem } from './agenda-time.ts';
 import { MeetingLife } from './MeetingLife.tsx';
 import type { Room } from './useRoom.ts';
 import { useTick } from './useTick.ts';
@@ -19,7 +20,7 @@ export function AgendaList({ room, conclude }: { room: Room; conclude: () => voi
   useTick(TICK_MS);
   const { state } = room;
   const at = room.now().at;
-  const late = new Set(itemsOutOfTime(state, at));
+  const coming = forecast(state, room.now());
   const next = nextItem(state);
   const current = state.current === null ? undefined : state.items[state.current];
   const whyTake = next === null ? text('room.nothingLeft') : room.why({ kind: 'take-up-item', item: next.item });
@@ -36,9 +37,17 @@ export function AgendaList({ room, conclude }: { room: Room; conclude: () => voi
       <h2 className="room-label">{text('room.agenda')}</h2>
       <ol className="room-agenda-list" ref={list} tabIndex={0} aria-label={text('room.agenda')}>
         {agendaItems(state).map((item) => (
-          <AgendaRow key={item.item} room={room} item={item} at={at} isLate={late.has(item.item)} take={take} />
+          <AgendaRow
+            key={item.item}
+            room={room}
+            item={item}
+            at={at}
+            expected={coming.items.find((each) => each.item === item.item)}
+            take={take}
+          />
         ))}
       </ol>
+      {isOn(room) && <ExpectedEnd coming={coming} />}
       {current && (
         <ActButton run={conclude} meeting={room.meeting} keyboard="f" act="conclude-item">
           {text('room.conclude')}
@@ -54,13 +63,35 @@ export function AgendaList({ room, conclude }: { room: Room; conclude: () => voi
   );
 }
 
-type RowProps = { room: Room; item: Item; at: string; isLate: boolean; take: (item: Item) => void };
+/** Whether there is a meeting to tell the time of. */
+function isOn({ state }: Room): boolean {
+  return state.phase === 'open' || state.phase === 'paused';
+}
 
-function AgendaRow({ room, item, at, isLate, take }: RowProps) {
+/** When the meeting ends if it goes as planned from now, and by how much that is beyond its frame (N3). */
+function ExpectedEnd({ coming }: { coming: Forecast }) {
   const text = useText();
+  const format = useFormat();
+  if (coming.items.length === 0) return null;
+  const isOver = coming.overMinutes > 0;
+  const time = format.time(coming.endsAt);
+  return (
+    <p className="room-agenda-end figures" data-over={isOver}>
+      {isOver && <Icon name="warning" size={14} />}{' '}
+      {isOver ? text('room.endsOver', { time, minutes: coming.overMinutes }) : text('room.endsAt', { time })}
+    </p>
+  );
+}
+
+type RowProps = { room: Room; item: Item; at: string; expected: ForecastItem | undefined; take: (item: Item) => void };
+
+function AgendaRow({ room, item, at, expected, take }: RowProps) {
+  const text = useText();
+  const format = useFormat();
   const { current } = room.state;
   const isOpen = current === item.item;
   const state = item.concludedAt ? 'done' : item.takenOff !== undefined ? 'off' : isOpen ? 'open' : 'waits';
+  const isLate = isOn(room) && expected?.isReached === false && !isOpen;
   const mayTake = state === 'waits' && current === null && room.state.phase === 'open';
   return (
     <li className="room-agenda-row" data-state={state} data-late={isLate} data-item={item.item} aria-current={isOpen}>
@@ -68,7 +99,12 @@ function AgendaRow({ room, item, at, isLate, take }: RowProps) {
         {state === 'done' && <Icon name="check" size={14} />}
         {item.number !== undefined && <strong className="figures">{item.number}</strong>} {item.title}
       </span>
-      <span className="room-agenda-note">{note(item, state, at, text)}</span>
+      <span className="room-agenda-note">
+        {note(item, state, at, text)}
+        {state === 'waits' && isOn(room) && expected && !isLate && (
+          <span className="figures"> · {text('room.expectedAt', { time: format.time(expected.startsAt) })}</span>
+        )}
+      </span>
       {isLate && (
         <span className="room-agenda-late">
           <Icon name="warning" size={14} /> {text('room.outOfTime')}

@@ -104,7 +104,7 @@ function FloorLine({ room }: { room: Room }) {
       {speech ? (
         <>
           <strong>{personName(room.state, speech.person)}</strong>
-          <SpeechClock speech={speech} now={room.now} small />
+          <SpeechClock room={room} speech={speech} small />
         </>
       ) : (
         <span>{text('speaking.nobodySpeaks')}</span>

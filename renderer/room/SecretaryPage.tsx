@@ -85,7 +85,7 @@ function NowSpeaking({ room }: { room: Room }) {
             <strong>{personName(room.state, speech.person)}</strong>{' '}
             <span className="who-from">{whoIs(room.state, speech.person, speech.seat).organisation}</span>
           </span>
-          <SpeechClock speech={speech} now={room.now} small />
+          <SpeechClock room={room} speech={speech} small />
         </div>
       ) : (
         <p className="hint">{text('speaking.nobodySpeaks')}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_HERE, OPENED, play } from './testing/scripted.ts';
-import { itemsOutOfTime, minutesUsed, nextItem } from './agenda-time.ts';
+import { minutesUsed, nextItem } from './agenda-time.ts';
 import { itemSheets } from './item-sheet.ts';
 import { timeline } from './timeline.ts';
 import { whyNot } from './why-not.ts';
@@ -8,10 +8,6 @@ import { whyNot } from './why-not.ts';
 const opened = play([...OPENED, ...ALL_HERE]);
 
 describe('time of the agenda', () => {
-  test('names the items that the frame has no room for (N3)', () => {
-    expect(itemsOutOfTime(opened.state, '2026-10-12T08:00:10Z')).toEqual(['case']);
-  });
-
   test('says how long an item has lasted and what comes next', () => {
     const { state } = play([{ kind: 'take-up-item', item: 'talk' }], opened);
     const talk = state.items['talk'] ?? expect.unreachable();

@@ -1,6 +1,6 @@
 /**
  * "Be om ordet": the field that has the caret by itself. Empty, Enter means Neste, or what comes when nobody waits; a start of a name and Enter put a
- * person on the list, `/r`, `/s`, `/f` say the kind; Ctrl+Enter is the chair giving the word (S1–S3, S5, S11).
+ * person on the list, `/r`, `/s`, `/o`, `/f` say the kind; Ctrl+Enter is the chair giving the word, `!` at once, `@2` at the second place (S1–S3, S5, S11).
  */
 import type { RefObject } from 'react';
 import { PersonField, type Meant } from '../room/PersonField.tsx';
@@ -24,13 +24,15 @@ export function AskField({ room, field, conclude }: Props) {
   const find = (typed: string): Meant[] =>
     candidates(room.state, readTyped(typed)).map(({ refusal, ...who }) => ({
       who,
-      why: refusal === null ? null : sentence(refusal, room.meeting),
+      // A place that is named is the chair's to give, whatever the one who asks might do.
+      why: refusal === null || readTyped(typed).place !== undefined ? null : sentence(refusal, room.meeting),
       enter: text(refusal === null ? 'speaking.enterPuts' : 'speaking.ctrlEnterGives'),
     }));
   const take = async ({ who }: Meant, typed: string, asChair: boolean): Promise<boolean> => {
-    const kind = asChair ? 'give-the-word' : 'ask-for-the-word';
-    const { speech } = readTyped(typed);
-    return isDone(await room.send({ kind, request: newId(), person: who.person, speech }));
+    const { speech, place } = readTyped(typed);
+    const asked = { request: newId(), person: who.person, speech };
+    if (!asChair && place === undefined) return isDone(await room.send({ kind: 'ask-for-the-word', ...asked }));
+    return isDone(await room.send({ kind: 'give-the-word', ...asked, ...(place === undefined ? {} : { place }) }));
   };
   return (
     <PersonField
@@ -49,13 +51,13 @@ export function AskField({ room, field, conclude }: Props) {
 /** What the letter after `/` has chosen, or that nobody is called so. */
 function KindMark({ typed, isNobody }: { typed: string; isNobody: boolean }) {
   const text = useText();
-  const { name, speech } = readTyped(typed);
+  const { name, speech, place } = readTyped(typed);
+  const kind =
+    speech === 'innlegg' && place === undefined ? text('speaking.kindHint') : text(`speaking.kind.${speech}`);
+  const where =
+    place === undefined ? '' : place === 'now' ? text('speaking.atOnce') : text('speaking.atPlace', { place });
   const words =
-    name !== '' && isNobody
-      ? text('speaking.nobodyCalled')
-      : speech === 'innlegg'
-        ? text('speaking.kindHint')
-        : text(`speaking.kind.${speech}`);
+    name !== '' && isNobody ? text('speaking.nobodyCalled') : [kind, where].filter((each) => each !== '').join(', ');
   return (
     <span className="ask-kind" data-kind={speech}>
       {words}

@@ -1,19 +1,21 @@
 /** Who has the word, for how long, and the one thing to do next. */
 import { queue } from '../../domain/meeting/speaking.ts';
+import { unended } from '../../domain/meeting/speaking-floor.ts';
 import { currentSpeech, speakingOf, type Speech } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
-import { useFormat, useText } from '../text/useText.ts';
+import { useFormat, useText, type Text } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { Sentence } from '../ui/Sentence.tsx';
+import { SpeechActs } from './SpeechActs.tsx';
 import { SpeechClock } from './SpeechClock.tsx';
 import { isTalkOver, useNext } from './useNext.ts';
 
 export function Floor({ room, conclude }: { room: Room; conclude: () => void }) {
   const text = useText();
   const speech = currentSpeech(room.state);
-  const next = queue(speakingOf(room.state, room.state.current))[0];
+  const [, interrupted] = unended(speakingOf(room.state, room.state.current));
   const giveNext = useNext(room);
   const runs = speech !== null && speech.clock.since !== null;
   const hasGap = speech?.clock.gap != null;
@@ -28,12 +30,16 @@ export function Floor({ room, conclude }: { room: Room; conclude: () => void }) 
   ]);
   return (
     <section className="floor" aria-label={text('speaking.floor')} data-region>
-      <h2 className="room-label">{text('speaking.floor')}</h2>
+      <div className="floor-head">
+        <h2 className="room-label">{text('speaking.floor')}</h2>
+        <SpeechActs room={room} speech={speech} />
+      </div>
       {speech ? (
         <Speaker room={room} speech={speech} />
       ) : (
         <p className="floor-nobody">{text('speaking.nobodySpeaks')}</p>
       )}
+      {interrupted && <Interrupted room={room} speech={interrupted} />}
       {hasGap && speech && <Gap room={room} speech={speech} charge={chargeGap} goOn={pause} />}
       <div className="floor-acts">
         {isTalkOver(room) ? (
@@ -49,7 +55,7 @@ export function Floor({ room, conclude }: { room: Room; conclude: () => void }) 
             keyboard="Enter"
             act="next-speaker"
           >
-            {next ? text('speaking.nextIs', { name: personName(room.state, next.person) }) : text('speaking.endSpeech')}
+            {nextWords(room, text)}
           </ActButton>
         )}
         <ActButton
@@ -82,7 +88,28 @@ function Speaker({ room, speech }: { room: Room; speech: Speech }) {
           {speech.givenByChair && <span className="kind-mark">{text('speaking.reason.givenByChair')}</span>}
         </p>
       </div>
-      <SpeechClock speech={speech} now={room.now} />
+      <SpeechClock room={room} speech={speech} />
+    </div>
+  );
+}
+
+/** What Neste does: back to the one who was interrupted, the first who waits, or the end of the speech (S2). */
+function nextWords(room: Room, text: Text): string {
+  const speaking = speakingOf(room.state, room.state.current);
+  const [next] = queue(speaking);
+  const [, interrupted] = unended(speaking);
+  if (interrupted && next?.speech !== 'clarifyingQuestion')
+    return text('speaking.backTo', { name: personName(room.state, interrupted.person) });
+  return next ? text('speaking.nextIs', { name: personName(room.state, next.person) }) : text('speaking.endSpeech');
+}
+
+/** The speech that a question or forretningsorden has interrupted: it keeps its time, and goes on afterwards (S2). */
+function Interrupted({ room, speech }: { room: Room; speech: Speech }) {
+  const text = useText();
+  return (
+    <div className="floor-line floor-interrupted">
+      <span>{text('speaking.interrupted', { name: personName(room.state, speech.person) })}</span>
+      <SpeechClock room={room} speech={speech} small />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** Those who wait, each with the reason for the place, and the line where it stands (S2, S5, S6). */
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
-import { isLineClosed, placeReasons, queue, type PlaceReason } from '../../domain/meeting/speaking.ts';
-import { speakingOf, type ItemSpeaking, type Request } from '../../domain/meeting/state.ts';
-import { personName, whoIs } from '../room/people.ts';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
+import { speakingOf, type ItemSpeaking } from '../../domain/meeting/state.ts';
+import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
-import { useFormat, useText, type Text } from '../text/useText.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { useFormat, useText } from '../text/useText.ts';
+import { WaitingRow } from './WaitingRow.tsx';
 
 /** More than this stand in two columns, so that thirty are seen without scrolling on a small laptop. */
 const MOST_IN_ONE_COLUMN = 10;
@@ -16,6 +16,13 @@ export function WaitingList({ room }: { room: Room }) {
   const speaking = speakingOf(room.state, room.state.current);
   const waiting = queue(speaking);
   const reasons = placeReasons(room.state, room.state.current);
+  // A row that is moved with the keyboard keeps the focus where it goes.
+  const moved = useRef<string | null>(null);
+  useEffect(() => {
+    if (moved.current === null) return;
+    focusAct(list.current?.querySelector<HTMLElement>(`[data-request="${CSS.escape(moved.current)}"]`));
+    moved.current = null;
+  }, [waiting]);
   const isDense = waiting.length > MOST_IN_ONE_COLUMN;
   return (
     <section className="waiting-part" aria-label={text('speaking.waiting')} data-region>
@@ -42,66 +49,13 @@ export function WaitingList({ room }: { room: Room }) {
               reason={reasons[index] ?? { code: 'asked' }}
               place={index + 1}
               isDense={isDense}
+              onMoved={() => (moved.current = request.request)}
             />
           ))}
         </ol>
       )}
     </section>
   );
-}
-
-type RowProps = { room: Room; request: Request; reason: PlaceReason; place: number; isDense: boolean };
-
-function WaitingRow({ room, request, reason, place, isDense }: RowProps) {
-  const text = useText();
-  const format = useFormat();
-  const who = whoIs(room.state, request.person, request.seat);
-  const askedAt = format.time(request.askedAt.at);
-  const remove = (): void => void room.send({ kind: 'withdraw-request', request: request.request });
-  return (
-    <li className="waiting-row" data-request={request.request} data-kind={request.speech}>
-      <span className="waiting-place">{place}</span>
-      <span className="waiting-who">
-        <strong>{who.name}</strong>
-        <span className="who-from">{who.organisation}</span>
-      </span>
-      <span className="waiting-reason">
-        {isDense ? shortReason(reason, text, askedAt) : reasonText(room, request, reason, text, askedAt)}
-      </span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text('speaking.removeName', { name: who.name })}
-        title={text('speaking.remove')}
-        onClick={remove}
-        onKeyDown={(event) => {
-          if (event.key === 'Delete' || event.key === 'Backspace') remove();
-        }}
-      >
-        <Icon name="cross" size={14} />
-      </button>
-    </li>
-  );
-}
-
-function reasonText(room: Room, request: Request, reason: PlaceReason, text: Text, time: string): string {
-  return text(`speaking.reason.${reason.code}`, { time, name: repliedTo(room, request), ...factsOf(reason) });
-}
-
-/** What the sentence about a place needs to know beside the code (S9). */
-function factsOf(reason: PlaceReason): { times?: number; turn?: string } {
-  if (reason.code === 'spoken') return { times: reason.times };
-  return reason.code === 'turnOf' ? { turn: reason.turn } : {};
-}
-
-/** Where there is little room: the kind, or when it was asked for. */
-function shortReason(reason: PlaceReason, text: Text, time: string): string {
-  return reason.code === 'asked' ? time : text(`speaking.short.${reason.code}`, factsOf(reason));
-}
-
-function repliedTo(room: Room, request: Request): string {
-  const speech = speakingOf(room.state, request.item).speeches.find((each) => each.request === request.to);
-  return speech ? personName(room.state, speech.person) : '';
 }
 
 function LineMark({ speaking, room }: { speaking: ItemSpeaking; room: Room }) {
@@ -122,12 +76,29 @@ function LineMark({ speaking, room }: { speaking: ItemSpeaking; room: Room }) {
   );
 }
 
-/** Arrows walk from row to row; the way out is Tab or Esc. */
+/** Arrows up and down walk from row to row, on the same act; left and right along the acts of a row. The way out is Tab or Esc. */
 function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || list === null) return;
-  const buttons = [...list.querySelectorAll('button')];
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
+  const focused = document.activeElement;
+  if (event.altKey || list === null || !(focused instanceof HTMLElement)) return; // with Alt they move the row itself
+  const rows = [...list.querySelectorAll<HTMLElement>('.waiting-row')];
+  const at = rows.findIndex((each) => each.contains(focused));
+  const down = STEPS_DOWN[event.key];
+  const along = STEPS_ALONG[event.key];
+  if (down !== undefined) focusAct(rows[clamp(at + down, rows.length)], focused.dataset['act']);
+  else if (along !== undefined) {
+    const acts = [...(rows[at]?.querySelectorAll('button') ?? [])];
+    acts[clamp(acts.indexOf(focused as HTMLButtonElement) + along, acts.length)]?.focus();
+  } else return;
   event.preventDefault();
+}
+
+const STEPS_DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+const STEPS_ALONG: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+function clamp(at: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, at));
+}
+
+function focusAct(row: HTMLElement | null | undefined, act = 'withdraw-request'): void {
+  row?.querySelector<HTMLElement>(`button[data-act="${act}"]`)?.focus();
 }

@@ -15,7 +15,14 @@ describe('what is typed into "Be om ordet"', () => {
     expect(readTyped('hamm /r')).toEqual({ name: 'hamm', speech: 'replikk' });
     expect(readTyped('hamm/s')).toEqual({ name: 'hamm', speech: 'svarreplikk' });
     expect(readTyped('hamm /F')).toEqual({ name: 'hamm', speech: 'pointOfOrder' });
+    expect(readTyped('hamm /o')).toEqual({ name: 'hamm', speech: 'clarifyingQuestion' });
     expect(readTyped('hamm /')).toEqual({ name: 'hamm', speech: 'innlegg' });
+  });
+
+  test('! is the word now and @2 the second place, given by the chair (S1)', () => {
+    expect(readTyped('hamm !')).toEqual({ name: 'hamm', speech: 'innlegg', place: 'now' });
+    expect(readTyped('hamm /r @2')).toEqual({ name: 'hamm', speech: 'replikk', place: 2 });
+    expect(readTyped('hamm @')).toEqual({ name: 'hamm', speech: 'innlegg' });
   });
 
   test('the shortest unique start of a name is enough', () => {

@@ -1,6 +1,7 @@
 /**
  * The field "Be om ordet": what was typed, and whom it means. The shortest unique start of a name or an organisation
- * is enough; `/r`, `/s` and `/f` after it say the kind. Pure: the field only shows what this says.
+ * is enough; `/r`, `/s`, `/o` and `/f` after it say the kind,
+ * `!` and `@2` where the chair gives the word: now, or at the second place. Pure: the field only shows what this says.
  */
 import type { SpeechKind } from '../../domain/meeting/roster.ts';
 import { mayAskForTheWord } from '../../domain/meeting/speaking.ts';
@@ -8,17 +9,29 @@ import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { everyone, whoIs, type Who } from '../room/people.ts';
 
-/** replikk, svarreplikk, forretningsorden; without a letter it is an innlegg (S2). */
-const KIND_BY_LETTER: Readonly<Record<string, SpeechKind>> = { r: 'replikk', s: 'svarreplikk', f: 'pointOfOrder' };
+/** replikk, svarreplikk, oppklarende spørsmål, forretningsorden; without a letter it is an innlegg (S2). */
+const KIND_BY_LETTER: Readonly<Record<string, SpeechKind>> = {
+  r: 'replikk',
+  s: 'svarreplikk',
+  o: 'clarifyingQuestion',
+  f: 'pointOfOrder',
+};
 
-export type Typed = { name: string; speech: SpeechKind };
+/** `place`: the chair gives the word there, counted from one, or at once; absent, the kind has its own place (S1). */
+export type Typed = { name: string; speech: SpeechKind; place?: 'now' | number };
 
 /** Splits "hamm /r" into the start of a name and a kind. An unfinished or unknown `/` is left out of the name. */
 export function readTyped(text: string): Typed {
-  const slash = text.indexOf('/');
-  if (slash < 0) return { name: text.trim(), speech: 'innlegg' };
-  const letter = text.slice(slash + 1, slash + 2).toLowerCase();
-  return { name: text.slice(0, slash).trim(), speech: KIND_BY_LETTER[letter] ?? 'innlegg' };
+  const end = text.search(/[/!@]/);
+  if (end < 0) return { name: text.trim(), speech: 'innlegg' };
+  const marks = text.slice(end);
+  const letter = /\/(\p{L})/u.exec(marks)?.[1]?.toLowerCase() ?? '';
+  const place = marks.includes('!') ? 'now' : Number(/@(\d{1,3})/.exec(marks)?.[1] ?? 0);
+  return {
+    name: text.slice(0, end).trim(),
+    speech: KIND_BY_LETTER[letter] ?? 'innlegg',
+    ...(place === 0 ? {} : { place }),
+  };
 }
 
 export type Candidate = Who & { refusal: Refusal | null };

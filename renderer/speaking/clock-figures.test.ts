@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { currentSpeech, type MeetingState } from '../../domain/meeting/state.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
-import { balance } from './balance.ts';
 import { clockFigures } from './clock-figures.ts';
+import { readSeconds, writeSeconds } from './minutes-seconds.ts';
 
 const speaking = play([
   ...OPENED,
@@ -34,20 +34,17 @@ describe('the clock of a speech', () => {
   });
 });
 
-describe('speaking time per party', () => {
-  test('innlegg are the balance, by the side of the seat used (S8)', () => {
-    const later = play([{ kind: 'next-speaker' }], speaking).state;
-    const bars = balance(later, 'case', { mono: begunAt + 4000, session: 's1' });
-    expect(bars.map((each) => [each.group, each.innleggSeconds, each.percent])).toEqual([
-      ['hospital', 3, 75],
-      ['municipalities', 1, 25],
-      ['others', 0, 0],
-    ]);
+describe('the warning', () => {
+  test('comes before the end by as much as the body has said, and goes over into overtime (S4)', () => {
+    const at = (ms: number) => clockFigures(speechOf(speaking.state), { mono: begunAt + ms, session: 's1' }, 30).sign;
+    expect([at(140_000), at(150_000), at(180_000), at(180_001)]).toEqual(['within', 'warning', 'warning', 'over']);
   });
+});
 
-  test('before anybody has spoken no party has a share', () => {
-    expect(balance(play(OPENED).state, null, { mono: 0, session: 's1' }).map((each) => each.percent)).toEqual([
-      0, 0, 0,
-    ]);
+describe('times that people write', () => {
+  test('are minutes and seconds', () => {
+    expect(['3', '3:05', '0.45', '12:00'].map(readSeconds)).toEqual([180, 185, 45, 720]);
+    expect(['', '3:60', 'tre', '3:5:1', '-1'].map(readSeconds)).toEqual([null, null, null, null, null]);
+    expect([185, 45, 720].map(writeSeconds)).toEqual(['3:05', '0:45', '12:00']);
   });
 });

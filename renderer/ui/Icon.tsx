@@ -14,6 +14,8 @@ const PATHS = {
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L21 21',
   paper: 'M6 2h9l4 4v16H6V2zM15 2v5h4M9 12h7M9 16h7',
   window: 'M3 5h12v10H3V5zM9 19h12V9',
+  skip: 'M5 5l7 7-7 7M19 5v14',
+  speak: 'M7 4l13 8-13 8V4z',
   grip: 'M9 6v.5M9 12v.5M9 18v.5M15 6v.5M15 12v.5M15 18v.5',
   lock: 'M6 11h12v10H6V11zM9 11V7a3 3 0 0 1 6 0v4',
   pen: 'M4 20l1-5L16 4l4 4L9 19l-5 1z',

@@ -1,7 +1,6 @@
 /** Who has the word, the clock, and the next three. How the time stands is said by size, shape and word, not by colour alone (S4). */
 import { personName, whoIs } from '../room/people.ts';
-import { useTick } from '../room/useTick.ts';
-import { clockFigures } from '../speaking/clock-figures.ts';
+import { useClockFigures } from '../speaking/useClockFigures.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import type { Request, Speech } from '../../domain/meeting/state.ts';
 import type { Wall } from './useWall.ts';
@@ -42,16 +41,17 @@ function Speaker({ wall, speech }: { wall: Wall; speech: Speech }) {
 function WallSpeechClock({ wall, speech }: { wall: Wall; speech: Speech }) {
   const text = useText();
   const format = useFormat();
-  useTick(250, !wall.isHeld && speech.clock.since !== null);
-  const figures = clockFigures(speech, wall.now());
+  const figures = useClockFigures(wall, speech, !wall.isHeld);
   const stands = !figures.runs && !wall.isHeld;
   const note = stands
     ? text('speaking.stands')
-    : figures.level === 'over'
+    : figures.sign === 'over'
       ? text('speaking.over', { time: format.clock(figures.overMs) })
-      : text('speaking.left', { time: format.clock(figures.leftMs, 'down') });
+      : text(figures.sign === 'warning' ? 'speaking.soonOver' : 'speaking.left', {
+          time: format.clock(figures.leftMs, 'down'),
+        });
   return (
-    <div className="wall-time" data-level={figures.level} role="timer">
+    <div className="wall-time" data-sign={figures.sign} role="timer">
       <p className="wall-figures figures">
         {format.clock(figures.spokenMs)}
         <span className="wall-limit"> / {format.clock(figures.limitMs)}</span>
