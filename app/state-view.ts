@@ -9,7 +9,7 @@ import { elapsedMs, timeLeft } from '../domain/meeting/clock.ts';
 import { proposalsOf } from '../domain/meeting/consensus.ts';
 import { coverage } from '../domain/meeting/coverage.ts';
 import { SPEECH_KINDS } from '../domain/meeting/roster.ts';
-import { hasQuorum, quorum } from '../domain/meeting/quorum.ts';
+import { hasQuorum, quorumMargin } from '../domain/meeting/quorum.ts';
 import { computeResult } from '../domain/meeting/result.ts';
 import { filledSeats } from '../domain/meeting/seats.ts';
 import { mayAskForTheWord, placeReasons, queue } from '../domain/meeting/speaking.ts';
@@ -25,6 +25,7 @@ import {
 import { timeBudget } from '../domain/meeting/time-budget.ts';
 import { composeMinutes, markOf } from '../domain/minutes/compose.ts';
 import type { Head } from './answer.ts';
+import { EMPTY_SEAT, SITTING_SHAPE, sittingView } from './sitting-view.ts';
 
 /** A moment for the clocks: monotonic milliseconds of a session. */
 export type ClockReading = { mono: number; session: string };
@@ -107,7 +108,17 @@ export const STATE_SCHEMA = z.object({
       body: z.string(),
       met: z.boolean(),
       sides: z.array(
-        z.object({ side: z.string(), filled: z.number(), seats: z.number(), required: z.number(), met: z.boolean() }),
+        z.object({
+          side: z.string(),
+          filled: z.number(),
+          seats: z.number(),
+          required: z.number(),
+          met: z.boolean(),
+          /** How many may leave before it is lost, and which seats are not filled, and why (A3). */
+          margin: z.number(),
+          isLast: z.boolean(),
+          empty: z.array(EMPTY_SEAT),
+        }),
       ),
     }),
   ),
@@ -128,6 +139,10 @@ export const STATE_SCHEMA = z.object({
       state: z.string(),
       seat: nullable(z.string()),
       reason: nullable(z.string()),
+      /** The stated end of a permisjon; null where none was stated (A1). */
+      until: nullable(z.string()),
+      awayFrom: z.array(z.string()),
+      carriedFrom: nullable(z.string()),
       intervals: z.array(interval),
     }),
   ),
@@ -141,6 +156,13 @@ export const STATE_SCHEMA = z.object({
       case: nullable(z.string()),
       plannedMinutes: nullable(z.number()),
       takenOff: nullable(z.string()),
+      takenWith: nullable(z.string()),
+      addedInMeeting: nullable(
+        z.object({
+          agreedBy: z.array(z.object({ seat: z.string(), person: z.string() })),
+          reason: z.string().optional(),
+        }),
+      ),
       takenUpEntry: nullable(z.number()),
       concludedEntry: nullable(z.number()),
       outcome: nullable(z.string()),
@@ -148,6 +170,7 @@ export const STATE_SCHEMA = z.object({
       papers: z.array(z.object({ paper: z.string(), name: z.string(), sha256: z.string(), size: z.number() })),
     }),
   ),
+  ...SITTING_SHAPE,
   taken: z.array(z.string()),
   current: nullable(z.string()),
   /** `reason` is the code of why a place is where it is, with its facts beside it (S9). */
@@ -273,12 +296,13 @@ export function viewOf(book: Book, head: Head, options: ViewOptions): StateView 
       called: [...state.notice.called],
     },
     quorum: bodies.map((body) => {
-      const sides = quorum(state, body);
+      const sides = quorumMargin(state, body);
       return { body, met: hasQuorum(sides), sides };
     }),
     seats: seatsView(state),
     attendance: attendanceView(state),
     agenda: agendaView(state),
+    ...sittingView(state),
     taken: [...state.taken],
     current,
     queue: queueView(state),
@@ -321,13 +345,18 @@ function seatsView(state: MeetingState): StateView['seats'] {
 }
 
 function attendanceView(state: MeetingState): StateView['attendance'] {
-  return Object.values(state.attendance).map(({ person, state: is, seat, reason, intervals }) => ({
-    person,
-    state: is,
-    seat,
-    reason: reason ?? null,
-    intervals: intervals.map(({ from, to }) => ({ fromEntry: from.seq, toEntry: to?.seq ?? null })),
-  }));
+  return Object.values(state.attendance).map(
+    ({ person, state: is, seat, reason, until, awayIn, carriedFrom, intervals }) => ({
+      person,
+      state: is,
+      seat,
+      reason: reason ?? null,
+      until: until ?? null,
+      awayFrom: Object.keys(awayIn ?? {}),
+      carriedFrom: carriedFrom ?? null,
+      intervals: intervals.map(({ from, to }) => ({ fromEntry: from.seq, toEntry: to?.seq ?? null })),
+    }),
+  );
 }
 
 function agendaView(state: MeetingState): StateView['agenda'] {
@@ -344,6 +373,10 @@ function agendaView(state: MeetingState): StateView['agenda'] {
       case: item.case ?? null,
       plannedMinutes: plannedMinutes ?? null,
       takenOff: takenOff ?? null,
+      takenWith: item.takenWith ?? null,
+      addedInMeeting: item.addedInMeeting
+        ? { ...item.addedInMeeting, agreedBy: [...item.addedInMeeting.agreedBy] }
+        : null,
       takenUpEntry: takenUpAt?.seq ?? null,
       concludedEntry: concludedAt?.seq ?? null,
       outcome: outcome ?? null,
