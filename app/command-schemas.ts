@@ -312,6 +312,15 @@ export const MEETING_SCHEMAS = {
   redo: command('redo', { meeting }),
 } as const satisfies Record<MeetingCommandKind, z.ZodType>;
 
+/** B6: which side leads, how long, and when the other takes over. */
+const alternation = z.strictObject({
+  leads: z.enum(SIDES),
+  every: z.union([
+    z.strictObject({ years: z.number().int().min(1).max(10) }),
+    z.strictObject({ months: z.number().int().min(1).max(120) }),
+  ]),
+  nextDate: date,
+});
 const bodySettings = {
   abbreviation: line.optional(),
   languageForm: languageForm.optional(),
@@ -328,6 +337,7 @@ const bodySettings = {
     .max(60)
     .regex(/\{n+\}/)
     .optional(),
+  alternation: alternation.optional(),
   speakingTimeSeconds: z.strictObject(byKind(seconds)).optional(),
   speakingRules: z
     .strictObject({
@@ -382,6 +392,7 @@ export const REGISTER_SCHEMAS = {
     level: line.optional(),
     ...bodySettings,
     abbreviation: line.nullable().optional(),
+    alternation: alternation.nullable().optional(),
   }),
   'add-seat': command('add-seat', { seat: id, body: id, ...seatFacts }),
   'change-seat': command('change-seat', {

@@ -6,6 +6,7 @@ import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/
 import type { LanguageForm } from '../domain/minutes/document.ts';
 import type { Coverage } from '../domain/meeting/consensus-types.ts';
 import type { Authority, Party, Right, SpeakingRules, SpeechKind } from '../domain/meeting/roster.ts';
+import type { Alternation } from '../domain/register/alternation.ts';
 import type { Phase } from '../domain/meeting/state.ts';
 
 export const areas = sqliteTable('area', { area: text().primaryKey(), name: text().notNull() });
@@ -40,6 +41,7 @@ export const bodies = sqliteTable('body', {
   numberPattern: text('number_pattern').notNull(),
   speakingTimeSeconds: text('speaking_time_seconds', { mode: 'json' }).$type<Record<SpeechKind, number>>().notNull(),
   speakingRules: text('speaking_rules', { mode: 'json' }).$type<SpeakingRules>().notNull(),
+  alternation: text({ mode: 'json' }).$type<Alternation>(),
 });
 
 export const seats = sqliteTable('seat', {

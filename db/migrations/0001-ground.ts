@@ -80,7 +80,8 @@ create table body (
   planned_minutes integer not null,
   number_pattern text not null,
   speaking_time_seconds text not null,
-  speaking_rules text not null
+  speaking_rules text not null,
+  alternation text
 ) strict;
 create table seat (
   seat text not null primary key,

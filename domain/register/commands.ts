@@ -2,7 +2,8 @@
 import { never } from '../assert.ts';
 import type { BodyId, OrganisationId, PersonId, SeatId } from '../ids.ts';
 import type { SpeakingRules } from '../meeting/roster.ts';
-import { refuse, type Refusal, type RefusalCode } from '../refusal.ts';
+import { isRefusal, refuse, type Refusal, type RefusalCode } from '../refusal.ts';
+import { isUnconfirmed, passed } from './alternation.ts';
 import {
   BODY_DEFAULTS,
   holdsOn,
@@ -325,10 +326,19 @@ function endDeputyship(
   return named.to === to ? [] : [{ table: 'deputyships', row: { ...named, to } }];
 }
 
+/** B6: choosing leaders from the stored date, or after it, confirms that the other side has taken over. */
+function confirmedDate(register: Register, { body: id, from }: Leadership): RegisterChange[] {
+  const body = register.bodies.find((each) => each.body === id);
+  if (!body?.alternation || !isUnconfirmed(body.alternation, from)) return [];
+  return [{ table: 'bodies', row: { ...body, alternation: passed(body.alternation, from) } }];
+}
+
 function chooseLeaders(register: Register, row: Leadership): RegisterChange[] | Refusal {
   if (!register.bodies.some((each) => each.body === row.body)) return refuse('unknown-body', { body: row.body });
   for (const person of [row.chair, row.deputyChair])
     if (person !== undefined && !register.persons.some((each) => each.person === person))
       return refuse('unknown-person', { person });
-  return put(register, 'leaderships', 'body', row);
+  const changes = put(register, 'leaderships', 'body', row);
+  if (isRefusal(changes) || changes.length === 0) return changes;
+  return [...changes, ...confirmedDate(register, row)];
 }

@@ -148,3 +148,30 @@ test('giving the same facts again changes nothing (B1)', () => {
   const register = registered(GROUND);
   for (const command of GROUND) expect(decideRegister(register, command)).toEqual([]);
 });
+
+describe('the alternating lead (B6)', () => {
+  const alternation = { leads: 'hospital', every: { years: 1 }, nextDate: '2027-01-01' } as const;
+  const founded = registered([
+    { kind: 'register-area', area: 'finnmark', name: 'Finnmark' },
+    person('a'),
+    person('b'),
+    { ...body('su'), alternation } as RegisterCommand,
+  ]);
+  const stored = (register: Register) => register.bodies[0]?.alternation;
+
+  test('leaders chosen before the date leave it as it is', () => {
+    const register = registered([{ kind: 'choose-leaders', body: 'su', chair: 'a', from: '2026-06-01' }], founded);
+    expect(stored(register)).toEqual(alternation);
+  });
+
+  test('leaders chosen from the date confirm it, and the next one is stored', () => {
+    const register = registered([{ kind: 'choose-leaders', body: 'su', chair: 'b', from: '2027-01-01' }], founded);
+    expect(stored(register)).toEqual({ leads: 'municipalities', every: { years: 1 }, nextDate: '2028-01-01' });
+  });
+
+  test('it is no setting of a meeting, and can be taken away', () => {
+    expect(rosterOn(founded, ['su'], '2026-06-01').bodies[0]).not.toHaveProperty('alternation');
+    const register = registered([{ kind: 'change-body', body: 'su', alternation: null }], founded);
+    expect(stored(register)).toBeUndefined();
+  });
+});

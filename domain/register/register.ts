@@ -14,6 +14,7 @@ import {
   type SpeakingRules,
   type SpeechKind,
 } from '../meeting/roster.ts';
+import type { Alternation } from './alternation.ts';
 
 export type Area = { area: AreaId; name: string };
 export const ORGANISATION_KINDS = ['healthTrust', 'municipality', 'other'] as const;
@@ -40,6 +41,8 @@ export type Body = {
   numberPattern: string;
   speakingTimeSeconds: Record<SpeechKind, number>;
   speakingRules: SpeakingRules;
+  /** Which side leads, and when the other takes over (B6); absent where the lead does not alternate. */
+  alternation?: Alternation;
 };
 export type Seat = {
   seat: SeatId;
@@ -120,7 +123,7 @@ export function rosterOn(register: Register, bodies: readonly BodyId[], date: st
   const seated = new Set(seats.flatMap((each) => [each.organisation, ...each.represents]));
   const organisations = register.organisations.filter((each) => areas.has(each.area) || seated.has(each.organisation));
   return {
-    bodies: known.map(({ area, ...body }, index) => ({
+    bodies: known.map(({ area, alternation: _alternation, ...body }, index) => ({
       ...body,
       chair: leaders[index]?.chair ?? null,
       deputyChair: leaders[index]?.deputyChair ?? null,

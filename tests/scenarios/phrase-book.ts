@@ -149,6 +149,11 @@ phrase('ends the deputyship of {person} in {seat} on {to}', ({ person = '', seat
   person: idOf(person),
   to,
 }));
+phrase('lets the lead change every {period} from {side} on {nextDate}', ({ period = '', side, nextDate }) => ({
+  kind: 'change-body',
+  body: BODY,
+  alternation: { leads: side, every: period === 'year' ? { years: 1 } : { months: Number(period) }, nextDate },
+}));
 phrase('chooses {chair} as chair from {from}', ({ chair = '', from }) => ({
   kind: 'choose-leaders',
   body: BODY,
