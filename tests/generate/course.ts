@@ -18,13 +18,7 @@ export type Move = WithoutMeeting | { kind: 'save-prose'; place: string; text: s
 const LONGEST_LIST = 8;
 
 /** The next moves. `turn` makes ids that nobody has used; `pace` is how many times longer than usual an item takes. */
-export function courseOfMeeting(
-  state: MeetingState,
-  members: Members,
-  random: Random,
-  turn: number,
-  pace = 1,
-): Move[] {
+export function courseOfMeeting(state: MeetingState, members: Members, random: Random, turn: number, pace = 1): Move[] {
   if (state.phase === 'paused') return [{ kind: 'resume-meeting' }];
   if (state.current === null) return betweenItems(state, random);
   if (random.oneIn(6)) return [prose(state.current, random, turn)];
@@ -59,7 +53,8 @@ function presence(state: MeetingState, { people }: Members, random: Random): Mov
 
 /** One step towards a decision: a proposal, a test, the answers that are missing, the result. */
 function consensus(state: MeetingState, item: string, random: Random, turn: number): Move[] {
-  const proposal = proposalsOf(state, item).at(-1);
+  const proposals = proposalsOf(state, item);
+  const proposal = proposals.find(isUnderTest) ?? proposals.at(-1);
   if (!proposal) return [{ kind: 'put-proposal', proposal: `f${turn}`, item, text: `Forslag ${turn}`, proposer: 'p1' }];
   const { proposal: id } = proposal;
   const { decision } = wording(proposal);

@@ -24,6 +24,11 @@ export const MEETING = 'm';
 /** Treated this long on average before the next item is taken up, in lines. */
 const LINES_AN_ITEM = 120;
 
+/** From eight in the morning, UTC. */
+const LONGEST_DAY_MS = 12 * 3_600_000;
+/** Between two lines, on average. */
+const USUAL_PAUSE_MS = 5500;
+
 /**
  * Generates a meeting.
  * In: a seed, how many lines in all, how many people are called, and among how many items they are shared out. Out: the lines, the same for the same seed.
@@ -40,7 +45,7 @@ export function generateMeeting({
   items?: number;
 }): ScriptLine[] {
   const members = membersOf(people);
-  const making = new Making(Date.UTC(2026, 8, 1, 8));
+  const making = new Making(Date.UTC(2026, 8, 1, 8), commands);
   for (const command of members.commands) making.register(command);
   const items = Array.from({ length: count }, (_each, at) => `i${at + 1}`);
   const pace = Math.max(1, Math.round(commands / count / LINES_AN_ITEM));
@@ -48,7 +53,8 @@ export function generateMeeting({
   for (const person of members.people) making.play({ kind: 'record-attendance', person, state: 'present' });
   const random = seeded(seed);
   while (making.lines.length < commands)
-    for (const move of courseOfMeeting(making.book.state, members, random, making.lines.length, pace)) making.play(move);
+    for (const move of courseOfMeeting(making.book.state, members, random, making.lines.length, pace))
+      making.play(move);
   return making.lines.slice(0, commands);
 }
 
@@ -57,10 +63,13 @@ class Making {
   readonly lines: ScriptLine[] = [];
   book: Book = emptyBook(MEETING);
   #register: Register = EMPTY_REGISTER;
+  readonly #haste: number;
   #now: number;
 
-  constructor(from: number) {
+  /** A meeting does not go on past midnight, for then a new day would begin: the longer it is, the faster they act. */
+  constructor(from: number, commands: number) {
     this.#now = from;
+    this.#haste = Math.min(1, LONGEST_DAY_MS / (commands * USUAL_PAUSE_MS));
   }
 
   register(command: Parameters<typeof decideRegister>[1]): void {
@@ -109,7 +118,7 @@ class Making {
   }
 
   #write(fields: { kind: string } & Record<string, unknown>): void {
-    this.#now += 1000 + ((this.lines.length * 7919) % 9000);
+    this.#now += Math.ceil((1000 + ((this.lines.length * 7919) % 9000)) * this.#haste);
     const at = new Date(this.#now).toISOString();
     this.lines.push({ op: `g${this.lines.length + 1}`, at, by: { window: 'keeper', person: KEEPER }, ...fields });
   }
