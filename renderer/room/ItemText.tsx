@@ -6,6 +6,8 @@ import { useText } from '../text/useText.ts';
 import { itemName } from './agenda-time.ts';
 import { FactBlocks } from './FactBlocks.tsx';
 import type { ItemSheet } from './item-sheet.ts';
+import { PhraseMenu } from './PhraseMenu.tsx';
+import { usePhrases } from './usePhrases.ts';
 import type { Room } from './useRoom.ts';
 
 type Props = {
@@ -22,6 +24,7 @@ type Props = {
 export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
   const text = useText();
   const item = room.state.items[sheet.item];
+  const phrases = usePhrases(room.state, sheet.item);
   const started = useRef(!startsHere);
   const begin = useCallback((field: HTMLTextAreaElement | null): void => {
     // Once, when the field has come: after that nothing but the person moves the caret.
@@ -38,6 +41,8 @@ export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
       data-open={room.state.current === item.item}
       data-done={item.concludedAt !== undefined}
       onFocus={onWriting}
+      onInput={phrases.onInput}
+      onBlur={phrases.close}
     >
       <h2 className="item-title">{itemName(item)}</h2>
       <FactBlocks blocks={sheet.before} />
@@ -49,11 +54,20 @@ export function ItemText({ room, sheet, onWriting, goOn, startsHere }: Props) {
         locked={isLocked ? text('room.textLocked') : null}
         ref={begin}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          if (phrases.onKeyDown(event) || event.key !== 'Enter' || !event.ctrlKey) return;
           event.preventDefault();
           goOn();
         }}
       />
+      {phrases.found.length > 0 && (
+        <PhraseMenu
+          state={room.state}
+          item={item.item}
+          found={phrases.found}
+          chosen={phrases.chosen}
+          take={phrases.take}
+        />
+      )}
       <FactBlocks blocks={sheet.after} />
       <DecisionFlags meeting={room.meeting} state={room.state} item={item.item} />
     </article>

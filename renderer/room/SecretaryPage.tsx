@@ -6,10 +6,12 @@ import { useMemo, useRef, useState } from 'react';
 import { queue } from '../../domain/meeting/speaking.ts';
 import { currentSpeech, speakingOf } from '../../domain/meeting/state.ts';
 import { DoorField } from '../attendance/DoorField.tsx';
+import { SpeechesDialog } from '../speaking/SpeechesDialog.tsx';
 import { SpeechClock } from '../speaking/SpeechClock.tsx';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { itemName } from './agenda-time.ts';
+import { insertWords } from './insert-words.ts';
 import { itemSheets } from './item-sheet.ts';
 import { ItemText } from './ItemText.tsx';
 import { personName, whoIs } from './people.ts';
@@ -35,12 +37,22 @@ function SecretaryRoom({ room }: { room: Room }) {
   const shown = writing ?? state.current ?? state.taken.at(-1) ?? null;
   const shownItem = shown === null ? undefined : state.items[shown];
   useSteadyCaret(document_);
+  const fieldOf = (item: string): HTMLTextAreaElement | null =>
+    document_.current?.querySelector(`[data-place="${CSS.escape(item)}"] textarea`) ?? null;
   const goTo = (item: string | null): void => {
-    const field = document_.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(item ?? '')}"] textarea`);
+    const field = fieldOf(item ?? '');
     field?.focus();
     field?.scrollIntoView({ block: 'nearest' });
   };
-  useKeys([{ key: 'w', label: text('room.writeCurrent'), run: () => goTo(state.current ?? shown) }]);
+  const [showsSpeeches, setShowsSpeeches] = useState(false);
+  const insert = (words: string): void => {
+    const field = shown === null ? null : fieldOf(shown);
+    if (field) insertWords(field, words);
+  };
+  useKeys([
+    { key: 'i', label: text('speaking.speeches'), run: () => setShowsSpeeches(true), off: shown === null },
+    { key: 'w', label: text('room.writeCurrent'), run: () => goTo(state.current ?? shown) },
+  ]);
   return (
     <div className="room">
       <RoomHead room={room} />
@@ -63,10 +75,20 @@ function SecretaryRoom({ room }: { room: Room }) {
           <h2 className="room-label">
             {text('room.log')}
             {shownItem && <span className="room-count">{shownItem.number ?? itemName(shownItem)}</span>}
+            {shownItem && (
+              <button type="button" className="quiet-button" onClick={() => setShowsSpeeches(true)}>
+                {text('speaking.speeches')} <kbd>Alt+I</kbd>
+              </button>
+            )}
           </h2>
-          {shown !== null && <RunningLog room={room} item={shown} />}
+          {shown !== null && (
+            <RunningLog room={room} item={shown} {...(state.minutes.approved === null ? { insert } : {})} />
+          )}
         </aside>
       </div>
+      {showsSpeeches && shown !== null && (
+        <SpeechesDialog room={room} item={shown} onClose={() => setShowsSpeeches(false)} />
+      )}
     </div>
   );
 }

@@ -48,5 +48,5 @@ export function WallControl({ room }: { room: Room }) {
 function statusKey({ window, shows }: RoomScreen): TextKey {
   if (shows.mode === 'blank') return 'wall.isBlank';
   if (shows.mode === 'freeze') return 'wall.isHeld';
-  return window === 'display-gone' ? 'wall.displayGone' : 'wall.title';
+  return window === 'display-gone' ? 'wall.displayGone' : 'wall.short';
 }

@@ -45,6 +45,8 @@ export const room = {
   'room.morePeople': 'and {count} more',
   'room.log': 'Log',
   'room.logEmpty': 'Nothing has happened in this item yet.',
+  'room.insert': 'Insert',
+  'room.insertedAt': '{what}, at {time}. ',
   'room.takenBack': 'taken back',
   'room.textOf': 'Text of {item}',
   'room.writeHere': 'Write here. Ctrl+Enter goes to the next item.',

@@ -1,6 +1,7 @@
 /** Words of the room screen, and of the chair's switches for it. */
 export const wall = {
   'wall.title': 'Room screen',
+  'wall.short': 'Screen',
   'wall.notCalled': 'The meeting has not been called yet',
   'wall.beginsSoon': 'The meeting begins soon',
   'wall.present': '{count} present',

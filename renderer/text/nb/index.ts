@@ -1,12 +1,15 @@
 import { acts } from './acts.ts';
+import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
+import { habilitet } from './habilitet.ts';
 import { home } from './home.ts';
 import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
+import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { register } from './register.ts';
 import { room } from './room.ts';
@@ -18,14 +21,17 @@ import { wall } from './wall.ts';
 
 export const nb = {
   ...acts,
+  ...agenda,
   ...attendance,
   ...faults,
   ...frame,
   ...guide,
+  ...habilitet,
   ...home,
   ...minutes,
   ...notice,
   ...plan,
+  ...prose,
   ...refusals,
   ...register,
   ...room,

@@ -45,6 +45,8 @@ export const room = {
   'room.morePeople': 'og {count} til',
   'room.log': 'Logg',
   'room.logEmpty': 'Ingenting har skjedd i saken ennå.',
+  'room.insert': 'Sett inn',
+  'room.insertedAt': '{what}, kl. {time}. ',
   'room.takenBack': 'angret',
   'room.textOf': 'Tekst til {item}',
   'room.writeHere': 'Skriv her. Ctrl+Enter går til neste sak.',

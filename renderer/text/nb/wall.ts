@@ -1,6 +1,7 @@
 /** Words of the room screen, and of the chair's switches for it. */
 export const wall = {
   'wall.title': 'Romskjerm',
+  'wall.short': 'Skjerm',
   'wall.notCalled': 'Møtet er ikke innkalt ennå',
   'wall.beginsSoon': 'Møtet begynner snart',
   'wall.present': '{count} til stede',

@@ -45,6 +45,8 @@ export const room = {
   'room.morePeople': 'og {count} til',
   'room.log': 'Logg',
   'room.logEmpty': 'Ingenting har hendt i saka enno.',
+  'room.insert': 'Set inn',
+  'room.insertedAt': '{what}, kl. {time}. ',
   'room.takenBack': 'angra',
   'room.textOf': 'Tekst til {item}',
   'room.writeHere': 'Skriv her. Ctrl+Enter går til neste sak.',

@@ -1,6 +1,7 @@
 /** Words of the room screen, and of the chair's switches for it. */
 export const wall = {
   'wall.title': 'Romskjerm',
+  'wall.short': 'Skjerm',
   'wall.notCalled': 'Møtet er ikkje kalla inn enno',
   'wall.beginsSoon': 'Møtet tek snart til',
   'wall.present': '{count} til stades',
