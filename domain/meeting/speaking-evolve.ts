@@ -3,7 +3,8 @@ import { assert } from '../assert.ts';
 import type { ItemId } from '../ids.ts';
 import { STANDING, started, stopped } from './clock.ts';
 import type { EntryMeta, EventOf } from './events.ts';
-import { inFairOrder } from './fair-order.ts';
+import { inFairOrder, turnOf } from './fair-order.ts';
+import { counted } from './id-counts.ts';
 import { withId } from './known-ids.ts';
 import { entered, putBehind } from './speaking-order.ts';
 import { corrected } from './speech-correction.ts';
@@ -31,7 +32,7 @@ export type SpeakingEvent = EventOf<
 
 export function evolveSpeaking(state: MeetingState, event: SpeakingEvent, meta: EntryMeta): MeetingState {
   const { item } = event;
-  const speaking = inOrder(state, item, event, speakingAfter(speakingOf(state, item), event, meta));
+  const speaking = inOrder(state, item, event, speakingAfter(state, event, meta));
   const after = { ...state, speaking: { ...state.speaking, [item]: speaking } };
   return event.kind === 'word-asked-for' ? { ...after, asked: withId(state.asked, event.request) } : after;
 }
@@ -43,14 +44,15 @@ function inOrder(state: MeetingState, item: ItemId, { kind }: SpeakingEvent, aft
   return waiting === after.waiting ? after : { ...after, waiting };
 }
 
-function speakingAfter(before: ItemSpeaking, event: SpeakingEvent, meta: EntryMeta): ItemSpeaking {
+function speakingAfter(state: MeetingState, event: SpeakingEvent, meta: EntryMeta): ItemSpeaking {
+  const before = speakingOf(state, event.item);
   switch (event.kind) {
     case 'word-asked-for':
     case 'request-withdrawn':
     case 'request-moved':
     case 'request-skipped':
     case 'queue-reordered':
-      return { ...before, waiting: rowAfter(before.waiting, event, meta) };
+      return { ...before, waiting: rowAfter(state, before.waiting, event, meta) };
     case 'speech-begun':
       return begun(before, event, meta);
     case 'speech-ended':
@@ -82,13 +84,14 @@ function speakingAfter(before: ItemSpeaking, event: SpeakingEvent, meta: EntryMe
 }
 
 function rowAfter(
+  state: MeetingState,
   row: ItemSpeaking['waiting'],
   event: EventOf<'word-asked-for' | 'request-withdrawn' | 'request-moved' | 'request-skipped' | 'queue-reordered'>,
   meta: EntryMeta,
 ): ItemSpeaking['waiting'] {
   switch (event.kind) {
     case 'word-asked-for': {
-      const place = placeOf(event, meta);
+      const place = placeOf(state, event, meta);
       return event.behind === undefined ? entered(row, place) : putBehind(row, place, event.behind);
     }
     case 'request-withdrawn':
@@ -107,16 +110,18 @@ function waitingIn(row: ItemSpeaking['waiting'], request: string): Place {
   return place;
 }
 
-function placeOf(event: EventOf<'word-asked-for'>, meta: EntryMeta): Place {
+function placeOf(state: MeetingState, event: EventOf<'word-asked-for'>, meta: EntryMeta): Place {
+  const { seat = null } = event;
   return {
     request: event.request,
     item: event.item,
     person: event.person,
-    seat: event.seat ?? null,
+    seat,
     speech: event.speech,
     ...(event.to === undefined ? {} : { to: event.to }),
     givenByChair: event.givenByChair ?? false,
     askedAt: momentOf(meta),
+    turn: turnOf(state, { seat }),
     byHand: false,
     passing: null,
     passedBy: null,
@@ -128,6 +133,7 @@ function begun(before: ItemSpeaking, event: EventOf<'speech-begun'>, meta: Entry
     byHand: _byHand,
     passing: _passing,
     passedBy: _passedBy,
+    turn: _turn,
     ...request
   } = waitingIn(before.waiting, event.speech);
   const speech: Speech = {
@@ -143,9 +149,7 @@ function begun(before: ItemSpeaking, event: EventOf<'speech-begun'>, meta: Entry
     ...before,
     waiting: before.waiting.filter((each) => each.request !== event.speech),
     speeches: [...before.speeches, speech],
-    ...(speech.speech === 'innlegg'
-      ? { innleggBegun: { ...innleggBegun, [person]: (innleggBegun[person] ?? 0) + 1 } }
-      : {}),
+    ...(speech.speech === 'innlegg' ? { innleggBegun: counted(innleggBegun, person, 1) } : {}),
   };
 }
 

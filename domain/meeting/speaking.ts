@@ -1,7 +1,7 @@
 /** The word: who may ask for it, who waits and why there, and whether the line is closed (S1–S3, S5, S9). */
 import type { ItemId, PersonId, RequestId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { countOf, speakingRules, turnOf, type Turn } from './fair-order.ts';
+import { countOf, speakingRules } from './fair-order.ts';
 import type { SpeechKind } from './roster.ts';
 import { seatUsedBy } from './seats.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Place,
   type Request,
   type Speech,
+  type Turn,
 } from './state.ts';
 
 /** Those who wait, in the order in which they will get the word (S2, S6, S9). */
@@ -59,7 +60,7 @@ function reasonOf(state: MeetingState, speaking: ItemSpeaking, place: Place, at:
       const rules = speakingRules(state, place.item);
       if (rules.order === 'asked') return { code: 'asked' };
       if (at < rules.safePlaces) return { code: 'safePlace' };
-      if (place.passing === 'sides') return { code: 'turnOf', turn: turnOf(state, place) };
+      if (place.passing === 'sides') return { code: 'turnOf', turn: place.turn };
       const times = countOf(rules, speaking, place.person);
       return times === 0 ? { code: 'notSpoken' } : { code: 'spoken', times };
     }

@@ -6,6 +6,7 @@ import type { SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import { counted } from './id-counts.ts';
 import { seatOf } from './roster.ts';
 import { isPresent, momentOf, speakingOf, type ItemSpeaking, type MeetingState, type Speech } from './state.ts';
 
@@ -67,7 +68,5 @@ export function corrected(before: ItemSpeaking, event: EventOf<'speech-corrected
 
 function recounted({ innleggBegun }: ItemSpeaking, speech: Speech, person: string): ItemSpeaking['innleggBegun'] {
   if (speech.speech !== 'innlegg' || person === speech.person) return innleggBegun;
-  const { [speech.person]: counted = 1, ...others } = innleggBegun;
-  const left = counted > 1 ? { ...others, [speech.person]: counted - 1 } : others;
-  return { ...left, [person]: (left[person] ?? 0) + 1 };
+  return counted(counted(innleggBegun, speech.person, -1), person, 1);
 }

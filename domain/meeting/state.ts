@@ -29,8 +29,9 @@ import type {
   RecordedAttendance,
   SeatTaken,
 } from './events.ts';
+import { NO_COUNTS, type IdCounts } from './id-counts.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
-import { EMPTY_ROSTER, type Authority, type Party, type Roster, type SpeechKind } from './roster.ts';
+import { EMPTY_ROSTER, type Authority, type Party, type Roster, type Side, type SpeechKind } from './roster.ts';
 
 export const PHASES = [
   'unborn',
@@ -159,8 +160,13 @@ export type Request = {
 /** By which rule of the fair order somebody passes another (S9). */
 export type FairRule = 'fewest' | 'sides';
 
+/** Whose turn it is: a side's, or that of all seats outside the sides, which have one of their own (S9). */
+export type Turn = Side | 'others';
+
 /** A request that waits, and how it came to the place where it stands. */
 export type Place = Request & {
+  /** The turn that it takes, by the seat used. */
+  turn: Turn;
   /** The chair put it here, and the fair order leaves it (S6, S9). */
   byHand: boolean;
   /** The rule by which it last passed others, and the one by which others last passed it (S9). */
@@ -213,7 +219,7 @@ export type ItemSpeaking = {
   line: Line | null;
   lineProposed: boolean;
   /** Innlegg begun in the item, by person (S9). */
-  innleggBegun: Readonly<Record<PersonId, number>>;
+  innleggBegun: IdCounts;
   /** Speaking times that differ from the body's in this item (S4). */
   seconds: Readonly<Partial<Record<SpeechKind, number>>>;
   budget: TimeBudget | null;
@@ -367,7 +373,7 @@ export const NO_SPEAKING: ItemSpeaking = {
   speeches: [],
   line: null,
   lineProposed: false,
-  innleggBegun: {},
+  innleggBegun: NO_COUNTS,
   seconds: {},
   budget: null,
 };
