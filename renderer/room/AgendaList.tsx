@@ -2,12 +2,14 @@
 import { useEffect, useRef } from 'react';
 import { forecast, type Forecast, type ForecastItem } from '../../domain/meeting/forecast.ts';
 import type { Item } from '../../domain/meeting/state.ts';
+import { inhabilIn } from '../habilitet/inhabil.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ActButton } from './ActButton.tsx';
 import { agendaItems, itemName, minutesUsed, nextItem } from './agenda-time.ts';
 import { MeetingLife } from './MeetingLife.tsx';
+import { personName } from './people.ts';
 import type { Room } from './useRoom.ts';
 import { useTick } from './useTick.ts';
 
@@ -90,6 +92,7 @@ function AgendaRow({ room, item, at, expected, take }: RowProps) {
   const format = useFormat();
   const { current } = room.state;
   const isOpen = current === item.item;
+  const inhabil = inhabilIn(room.state, item.item);
   const state = item.concludedAt ? 'done' : item.takenOff !== undefined ? 'off' : isOpen ? 'open' : 'waits';
   const isLate = isOn(room) && expected?.isReached === false && !isOpen;
   const mayTake = state === 'waits' && current === null && room.state.phase === 'open';
@@ -105,6 +108,11 @@ function AgendaRow({ room, item, at, expected, take }: RowProps) {
           <span className="figures"> · {text('room.expectedAt', { time: format.time(expected.startsAt) })}</span>
         )}
       </span>
+      {inhabil.length > 0 && (
+        <span className="room-agenda-note">
+          {text('habilitet.inItem', { names: inhabil.map((each) => personName(room.state, each)).join(', ') })}
+        </span>
+      )}
       {isLate && (
         <span className="room-agenda-late">
           <Icon name="warning" size={14} /> {text('room.outOfTime')}

@@ -1,5 +1,7 @@
 /** Who leads from now: leder, else nestleder, else one chosen by those present. Every change is an entry with its reason (B9). */
 import { useState } from 'react';
+import { isInhabil } from '../../domain/meeting/state.ts';
+import { itemName } from '../text/names.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ActButton } from './ActButton.tsx';
@@ -14,7 +16,11 @@ export function ChangeChairDialog({ room, onClose }: { room: Room; onClose: () =
     ...new Set([...leaders.filter((each): each is string => each !== null), ...presentPeople(state)]),
   ].filter((each) => each !== state.chair && state.guests[each] === undefined);
   const [chair, setChair] = useState(choices[0] ?? '');
-  const [reason, setReason] = useState('');
+  const inhabilIn = state.chair !== null && isInhabil(state, state.chair, state.current) ? state.current : null;
+  // A chair who is inhabil gives up the chair for the case; the reason is known then (A4).
+  const [reason, setReason] = useState(
+    inhabilIn === null ? '' : text('habilitet.chairReason', { item: itemName(state, inhabilIn, text) }),
+  );
   const command: RoomCommand = { kind: 'change-chair', chair, reason: reason.trim() };
   const why = reason.trim() === '' ? text('room.chairReasonFirst') : room.why(command);
   const change = async (): Promise<void> => {

@@ -1,0 +1,33 @@
+import type { agenda as nb } from '../nb/agenda.ts';
+
+export const agenda: Readonly<Record<keyof typeof nb, string>> = {
+  'agenda.title': 'The agenda in the meeting',
+  'agenda.joined': '(taken together)',
+  'agenda.together': 'Take together with {item}',
+  'agenda.postpone': 'Postpone',
+  'agenda.takeOff': 'Take off',
+  'agenda.postponeHint': 'The item is not treated in this meeting, and keeps its number (N4).',
+  'agenda.takeOffHint': 'The item stands as taken off, with the reason. Its number is not used again (C5).',
+  'agenda.reasonFirst': 'Write the reason first.',
+  'agenda.add': 'Add an item',
+  'agenda.titleFirst': 'Write the title first.',
+  'agenda.whyAtOnce': 'Why it is decided now',
+  'agenda.whyAtOnceHint': 'It has not been discussed in an earlier meeting. The minutes say why (C3).',
+  'agenda.needsAll':
+    '{count, plural, one {The one in the deciding seats must not object (N4). The item takes the next number at once.} other {None of the # in the deciding seats must object (N4). The item takes the next number at once.}}',
+  'agenda.needsNone': 'The body decides nothing, so nobody is asked. The item takes the next number at once.',
+  'agenda.nobodyAgainst': 'Nobody objects: add',
+  'agenda.closeDoors': 'Close the meeting to the public',
+  'agenda.openDoors': 'Open the meeting again',
+  'agenda.doorsHint': 'The body decides. Ground, start and end are in the minutes, in the public edition too (N6).',
+  'agenda.doorsLaw': 'By',
+  'agenda.doorsGround': 'Ground',
+  'agenda.groundFirst': 'Write the ground first (N6).',
+  'agenda.law.ownRules': 'the body’s own rules',
+  'agenda.law.localGovernmentAct': 'as in the Local Government Act § 11-5',
+  'agenda.law.healthTrustsAct': 'as in the Health Trusts Act § 26 a',
+  'agenda.bodyCloses': 'The body closes the meeting',
+  'agenda.doorsClosed': 'Closed since {time}',
+  'agenda.change': 'Change the agenda',
+  'agenda.more': 'More',
+};

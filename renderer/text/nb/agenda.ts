@@ -1,0 +1,33 @@
+/** The agenda while the meeting is held, and its doors. */
+export const agenda = {
+  'agenda.title': 'Sakslisten i møtet',
+  'agenda.joined': '(tas sammen)',
+  'agenda.together': 'Ta sammen med {item}',
+  'agenda.postpone': 'Utsett',
+  'agenda.takeOff': 'Ta av',
+  'agenda.postponeHint': 'Saken behandles ikke i dette møtet, og beholder nummeret (N4).',
+  'agenda.takeOffHint': 'Saken blir stående som tatt av, med grunnen. Nummeret brukes ikke om igjen (C5).',
+  'agenda.reasonFirst': 'Skriv grunnen først.',
+  'agenda.add': 'Legg til en sak',
+  'agenda.titleFirst': 'Skriv tittelen først.',
+  'agenda.whyAtOnce': 'Hvorfor den avgjøres nå',
+  'agenda.whyAtOnceHint': 'Saken er ikke drøftet i et tidligere møte. Referatet sier hvorfor (C3).',
+  'agenda.needsAll':
+    '{count, plural, one {Det kreves at den ene på beslutningsplassene ikke sier imot (N4). Saken får neste nummer med en gang.} other {Det kreves at ingen av de # på beslutningsplassene sier imot (N4). Saken får neste nummer med en gang.}}',
+  'agenda.needsNone': 'Utvalget fatter ikke beslutninger, så ingen spørres. Saken får neste nummer med en gang.',
+  'agenda.nobodyAgainst': 'Ingen sier imot: legg til',
+  'agenda.closeDoors': 'Lukk møtet for offentligheten',
+  'agenda.openDoors': 'Åpne møtet igjen',
+  'agenda.doorsHint':
+    'Utvalget avgjør det selv. Grunnlag, start og slutt står i referatet, også i den offentlige utgaven (N6).',
+  'agenda.doorsLaw': 'Etter',
+  'agenda.doorsGround': 'Grunn',
+  'agenda.groundFirst': 'Skriv grunnen først (N6).',
+  'agenda.law.ownRules': 'utvalgets egne regler',
+  'agenda.law.localGovernmentAct': 'samme hensyn som kommuneloven § 11-5',
+  'agenda.law.healthTrustsAct': 'samme hensyn som helseforetaksloven § 26 a',
+  'agenda.bodyCloses': 'Utvalget lukker møtet',
+  'agenda.doorsClosed': 'Lukket siden {time}',
+  'agenda.change': 'Endre sakslisten',
+  'agenda.more': 'Mer',
+} as const;
