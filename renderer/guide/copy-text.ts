@@ -10,6 +10,7 @@ export async function copyText(words: string): Promise<boolean> {
 
 /** The older way, which needs no permission: what is marked is copied. */
 function copyMarked(words: string): boolean {
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = words;
   field.readOnly = true;
@@ -17,5 +18,6 @@ function copyMarked(words: string): boolean {
   field.select();
   const isCopied = document.execCommand('copy');
   field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
   return isCopied;
 }

@@ -2,31 +2,15 @@
  * Every page of a meeting, in light and dark: no fault that axe knows, nothing wider than the window, and a picture for
  * people to look at in the folder that MOTEBOK_PICTURES names.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canShowWindows, startMotebok, stopAll } from '../shell/motebok.ts';
+import { violations } from './axe.ts';
 import { goTo, startExample, type RoomPage } from './example.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = process.env['MOTEBOK_PICTURES'];
 const SCHEMES = ['light', 'dark'] as const;
-
-type Violation = { id: string; nodes: string[] };
-
-/** What axe finds wrong, by its rules for WCAG 2.2 A and AA. */
-async function violations(page: Page): Promise<Violation[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<Found> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
-  });
-}
 
 async function look(page: Page, name: string): Promise<void> {
   for (const scheme of SCHEMES) {
