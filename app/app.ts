@@ -130,6 +130,7 @@ class OpenedApp implements App {
     'read-register': () => this.#runner.register,
     'read-prose': ({ meeting }) => this.#store.prose(meeting),
     'read-paper': ({ sha256 }) => this.#store.paper(sha256),
+    'read-averages': ({ body }) => this.#store.averages(body),
     'open-example': (_input, by) =>
       openExample((line) => this.#runner.run({ ...line, by: { ...asObject(line.by), ...by } })),
     'read-signing-key': () => signingKeyFacts(this.#dataDir),

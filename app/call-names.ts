@@ -8,6 +8,7 @@ export const STORE_CALLS = [
   'read-register',
   'read-prose',
   'read-paper',
+  'read-averages',
   'open-example',
   'read-signing-key',
   'make-signing-key',

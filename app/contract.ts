@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { MeetingSummary } from '../domain/meeting/summary.ts';
 import type { LoggedEvent } from '../domain/meeting/events.ts';
+import type { Averages } from '../domain/meeting/forecast.ts';
 import type { Register } from '../domain/register/register.ts';
 import type { SecondPlaceFacts } from '../db/second-place/second-place.ts';
 import type { Answer, Head, RoomScreen } from './answer.ts';
@@ -32,6 +33,7 @@ export const CALL_INPUTS = {
   'read-register': z.strictObject({}),
   'read-prose': z.strictObject({ meeting: id }),
   'read-paper': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'read-averages': z.strictObject({ body: id }),
   'open-example': z.strictObject({}),
   'read-signing-key': z.strictObject({}),
   'make-signing-key': z.strictObject({
@@ -145,6 +147,8 @@ export type CallResults = {
   'read-register': Register;
   'read-prose': Prose;
   'read-paper': { bytes: Uint8Array; mediaType: string } | null;
+  /** What the body has needed in its meetings that are over, for the forecast (N3). */
+  'read-averages': Averages;
   /** The meeting that was made ready, up to its opening. */
   'open-example': { meeting: string } | Failure;
   'read-signing-key': SigningKeyFacts;

@@ -126,6 +126,8 @@ export const agenda = sqliteTable(
     plannedMinutes: integer('planned_minutes'),
     takenOff: text('taken_off'),
     takenPosition: integer('taken_position'),
+    takenUpAt: text('taken_up_at'),
+    concludedAt: text('concluded_at'),
     outcome: text(),
   },
   (table) => [primaryKey({ columns: [table.meeting, table.item] })],

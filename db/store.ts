@@ -8,6 +8,7 @@ import { hash } from 'node:crypto';
 import type { Statement } from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Averages } from '../domain/meeting/forecast.ts';
 import type { Beat } from '../domain/meeting/clock.ts';
 import type { GivenNumber } from '../domain/meeting/numbers.ts';
 import { runningOf } from '../domain/meeting/numbers.ts';
@@ -17,6 +18,7 @@ import { entryHash, type Sha256 } from '../domain/log/entry.ts';
 import type { LinkedEntry } from '../domain/log/chain.ts';
 import type { RegisterChange } from '../domain/register/commands.ts';
 import type { Register } from '../domain/register/register.ts';
+import { averagesOf } from './averages.ts';
 import { faultFrom, StoreFault, withFaults } from './fault.ts';
 import { Journal, type NewEntry } from './journal.ts';
 import { checkMark, MarkFile, type Mark } from './mark.ts';
@@ -383,6 +385,11 @@ export class Store {
         ? []
         : [{ number, running: runningOf(number, pattern, year) }],
     );
+  }
+
+  /** What a body has needed in its meetings that are over (N3). */
+  averages(body: string): Averages {
+    return withFaults(() => averagesOf(this.#db, body));
   }
 
   /** The first derived table that is not what the state gives, or null. */

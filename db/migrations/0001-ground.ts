@@ -160,6 +160,8 @@ create table agenda (
   planned_minutes integer,
   taken_off text,
   taken_position integer,
+  taken_up_at text,
+  concluded_at text,
   outcome text,
   primary key (meeting, item)
 ) strict, without rowid;

@@ -45,6 +45,8 @@ const agenda: Projection<Item> = {
       planned_minutes: item.plannedMinutes ?? null,
       taken_off: item.takenOff ?? null,
       taken_position: taken < 0 ? null : taken + 1,
+      taken_up_at: item.takenUpAt?.at ?? null,
+      concluded_at: item.concludedAt?.at ?? null,
       outcome: item.outcome ?? null,
     };
   },
@@ -85,7 +87,13 @@ const speakerList: Projection<Request | Speech> = {
     asked_entry: place.askedAt.seq,
     begun_entry: 'begunAt' in place ? place.begunAt.seq : null,
     ended_entry: 'endedAt' in place ? (place.endedAt?.seq ?? null) : null,
-    counted_ms: 'clock' in place ? place.clock.countedMs : null,
+    // S12: what was left running is capped in statistics.
+    counted_ms:
+      'clock' in place
+        ? place.leftRunning
+          ? Math.min(place.clock.countedMs, place.limitMs)
+          : place.clock.countedMs
+        : null,
   }),
 };
 
