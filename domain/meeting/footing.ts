@@ -339,7 +339,7 @@ function ofTimes(
   const inItem = `in ${event.item}`;
   switch (event.kind) {
     case 'speech-limit-changed':
-      return { makes: [`request ${event.speech}`, inItem], restsOn: [`request ${event.speech}`] };
+      return { makes: [`request ${event.speech}`, inItem], restsOn: [`request ${event.speech}`, 'floor'] };
     case 'speech-corrected': {
       const speech = `request ${event.speech}`;
       if (event.person === undefined) return { makes: [speech, inItem], restsOn: [speech] };
