@@ -159,9 +159,19 @@ describe.skipIf(!canShowWindows)('the desk', () => {
     for (const view of ['secretary', 'chair', 'secretary'] as const)
       await home.evaluate((place) => window.motebok.call('open-window', place), { view, meeting: 'm1' });
     const read = (page: Page) => page.evaluate(() => window.motebok.call('read-window', {}));
-    expect(await read(home)).toEqual({ view: 'home', meeting: null, role: 'keeper' });
-    expect(await read(await app.window('/m1/chair'))).toEqual({ view: 'chair', meeting: 'm1', role: 'chair' });
-    expect(await read(await app.window('/m1/secretary'))).toEqual({ view: 'secretary', meeting: 'm1', role: 'keeper' });
+    expect(await read(home)).toEqual({ view: 'home', meeting: null, role: 'keeper', rehearsal: false });
+    expect(await read(await app.window('/m1/chair'))).toEqual({
+      view: 'chair',
+      meeting: 'm1',
+      role: 'chair',
+      rehearsal: false,
+    });
+    expect(await read(await app.window('/m1/secretary'))).toEqual({
+      view: 'secretary',
+      meeting: 'm1',
+      role: 'keeper',
+      rehearsal: false,
+    });
     expect(await windowCount(app)).toBe(3);
   });
 
