@@ -21,7 +21,7 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
     // The first field has the caret, not the button that closes.
     dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => {
-      if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
+      if (returnTo instanceof HTMLElement && returnTo.isConnected) giveBack(returnTo);
     };
   }, []);
   return (
@@ -39,4 +39,12 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
       {children}
     </DsDialog>
   );
+}
+
+/** The focus comes back, and the caret with it: after a click inside the dialog Chromium leaves it where the dialog was. */
+function giveBack(element: HTMLElement): void {
+  element.focus();
+  const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  if (isText && element.selectionStart !== null)
+    element.setSelectionRange(element.selectionStart, element.selectionEnd);
 }
