@@ -50,7 +50,6 @@ export function RunningLog({ room, item, insert }: Props) {
             <button
               type="button"
               className="quiet-button log-insert"
-              tabIndex={-1} // the text's own keys go on; F6 and the arrows reach the log
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => insert(wordsOf(entry, room, names))}
             >
@@ -106,6 +105,8 @@ function detailText(event: LoggedEvent['event'], room: Room, text: Text): string
       return `${text(`term.result.${event.result}`)}, ${text(`consensus.effect.${event.effect}`)}`;
     case 'proposal-reworded':
       return `v${event.version}`;
+    case 'line-drawn':
+      return text(`speaking.by.${event.decidedBy}`);
     case 'speech-corrected':
       return [
         ...(event.person === undefined ? [] : [personName(room.state, event.person)]),

@@ -4,6 +4,7 @@
  */
 import { itemName } from '../room/agenda-time.ts';
 import { useTick } from '../room/useTick.ts';
+import { useStoreFacts, useWindowFacts } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { useRoomScreen } from './useRoomScreen.ts';
@@ -57,6 +58,7 @@ function WallHead({ wall, view }: { wall: Wall; view: WallView }) {
   return (
     <header className="wall-head">
       <p className="wall-body">
+        <WallMark />
         <span>{state.title ?? (bodies === '' ? text('wall.title') : bodies)}</span>
         <WallClock wall={wall} />
       </p>
@@ -69,6 +71,15 @@ function WallHead({ wall, view }: { wall: Wall; view: WallView }) {
       )}
     </header>
   );
+}
+
+/** What is no real meeting says so in the room as well. */
+function WallMark() {
+  const text = useText();
+  const isRehearsal = useWindowFacts()?.rehearsal ?? false;
+  const isTest = useStoreFacts()?.test ?? false;
+  if (!isRehearsal && !isTest) return null;
+  return <strong className="wall-mark">{text(isRehearsal ? 'wall.rehearsal' : 'frame.test')}</strong>;
 }
 
 function WallClock({ wall }: { wall: Wall }) {

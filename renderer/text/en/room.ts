@@ -184,6 +184,8 @@ export const room = {
   'speaking.lineProposed': 'The line is proposed.',
   'speaking.lineByChair': 'Line drawn by the chair at {time}.',
   'speaking.lineByMeeting': 'Line drawn by the meeting at {time}.',
+  'speaking.by.chair': 'by the chair',
+  'speaking.by.meeting': 'by the meeting',
   'speaking.lineClosed': 'No new speeches are taken (S5).',
   'speaking.lineOpenUntil': 'Sign up before {name} has finished (S5).',
   'speaking.redistributes': 'When one side goes over, the other gets as much more',

@@ -2,6 +2,7 @@
 export const wall = {
   'wall.title': 'Room screen',
   'wall.short': 'Screen',
+  'wall.rehearsal': 'REHEARSAL',
   'wall.notCalled': 'The meeting has not been called yet',
   'wall.beginsSoon': 'The meeting begins soon',
   'wall.present': '{count} present',

@@ -183,6 +183,8 @@ export const room = {
   'speaking.lineProposed': 'Strek er foreslått.',
   'speaking.lineByChair': 'Strek satt av møteleder {time}.',
   'speaking.lineByMeeting': 'Strek satt av møtet {time}.',
+  'speaking.by.chair': 'av møteleder',
+  'speaking.by.meeting': 'av møtet',
   'speaking.lineClosed': 'Nye innlegg tas ikke imot (S5).',
   'speaking.lineOpenUntil': 'Meld dere før {name} er ferdig (S5).',
   'speaking.redistributes': 'Når én side går over, får den andre like mye mer',

@@ -2,6 +2,7 @@
 export const wall = {
   'wall.title': 'Romskjerm',
   'wall.short': 'Skjerm',
+  'wall.rehearsal': 'ØVING',
   'wall.notCalled': 'Møtet er ikke innkalt ennå',
   'wall.beginsSoon': 'Møtet begynner snart',
   'wall.present': '{count} til stede',

@@ -184,6 +184,8 @@ export const room = {
   'speaking.lineProposed': 'Strek er foreslått.',
   'speaking.lineByChair': 'Strek sett av møteleiar {time}.',
   'speaking.lineByMeeting': 'Strek sett av møtet {time}.',
+  'speaking.by.chair': 'av møteleiaren',
+  'speaking.by.meeting': 'av møtet',
   'speaking.lineClosed': 'Nye innlegg blir ikkje tekne imot (S5).',
   'speaking.lineOpenUntil': 'Meld dykk før {name} er ferdig (S5).',
   'speaking.redistributes': 'Når éi side går over, får den andre like mykje meir',

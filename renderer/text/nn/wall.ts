@@ -2,6 +2,7 @@
 export const wall = {
   'wall.title': 'Romskjerm',
   'wall.short': 'Skjerm',
+  'wall.rehearsal': 'ØVING',
   'wall.notCalled': 'Møtet er ikkje kalla inn enno',
   'wall.beginsSoon': 'Møtet tek snart til',
   'wall.present': '{count} til stades',
