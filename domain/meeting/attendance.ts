@@ -2,11 +2,19 @@
 import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import { departure, waitingOf, withdrawn } from './departure.ts';
+import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent, RecordedAttendance } from './events.ts';
 import { peopleCalled } from './roster.ts';
-import { filledSeats, seatOnArrival } from './seats.ts';
-import { isPresent, momentOf, type Interval, type MeetingState, type Moment, type PersonAttendance } from './state.ts';
+import { seatOnArrival } from './seats.ts';
+import {
+  isPresent,
+  momentOf,
+  UNWRITTEN,
+  type Interval,
+  type MeetingState,
+  type Moment,
+  type PersonAttendance,
+} from './state.ts';
 
 /** Whether a person belongs to the meeting: called, or let in at the door. */
 export function isOfTheMeeting(state: MeetingState, person: PersonId): boolean {
@@ -65,7 +73,7 @@ function arrival(state: MeetingState, command: CommandOf<'record-attendance'>): 
       ? { chairDecides }
       : {}),
   };
-  return [...seatGivenUp(state, before, seat), ...seatLost(state, seat, person), arrived];
+  return [...seatsLost(state, evolveAttendance(state, arrived, UNWRITTEN)), arrived];
 }
 
 /** A guest or an unknown person at the door (A6, A7): present, without a seat. */
@@ -74,21 +82,6 @@ export function decideGuest(state: MeetingState, command: CommandOf<'register-gu
   if (state.guests[person]) return [];
   if (peopleCalled(state.roster).has(person)) return refuse('already-registered', { person });
   return [{ kind: 'guest-registered', person, name, ...(organisation === undefined ? {} : { organisation }) }];
-}
-
-/** When the holder comes back the deputy's right ends at that time; one who speaks may finish (A2). */
-export function seatLost(state: MeetingState, seat: SeatId | null, arriving: PersonId): MeetingEvent[] {
-  const sitting = seat === null ? undefined : filledSeats(state).get(seat);
-  return sitting === undefined || sitting === arriving ? [] : withdrawn(waitingOf(state, sitting), 'seat-lost');
-}
-
-/** One who moves to another seat gives up what was asked for from the first: that seat would be charged (S1). */
-export function seatGivenUp(
-  state: MeetingState,
-  before: PersonAttendance | undefined,
-  seat: SeatId | null,
-): MeetingEvent[] {
-  return !before?.seat || before.seat === seat ? [] : withdrawn(waitingOf(state, before.person), 'seat-lost');
 }
 
 const UNRECORDED: Omit<PersonAttendance, 'person'> = { state: 'called', seat: null, known: [], intervals: [], sat: [] };

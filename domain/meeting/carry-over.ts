@@ -10,7 +10,7 @@ import type { EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { peopleCalled } from './roster.ts';
 import { seatOnArrival } from './seats.ts';
-import { isPresent, type MeetingState } from './state.ts';
+import { isPresent, UNWRITTEN, type MeetingState } from './state.ts';
 
 /** Who was here in another meeting, and on which days it was held. */
 export type OtherAttendance = {
@@ -48,7 +48,7 @@ export function decideCarryOver(
     const given = seat === null || isRefusal(seat) ? {} : { seat };
     const event = { kind: 'attendance-recorded', person, state: how, ...given, carriedFrom: command.from } as const;
     events.push(event);
-    sofar = evolveAttendance(sofar, event, { seq: state.entry, op: '', at: '', mono: 0, session: '' });
+    sofar = evolveAttendance(sofar, event, UNWRITTEN);
   }
   return events;
 }

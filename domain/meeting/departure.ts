@@ -1,6 +1,7 @@
 /** What follows when someone goes, loses a seat or may no longer take part: the list and the floor are left (S2, S6). */
 import type { PersonId } from '../ids.ts';
 import type { MeetingEvent } from './events.ts';
+import { seatUsedBy } from './seats.ts';
 import { endedByLeaving } from './speaking-floor.ts';
 import { isPresent, speakingOf, type MeetingState, type Request } from './state.ts';
 
@@ -10,12 +11,24 @@ export function departure(state: MeetingState, person: PersonId, reason: 'left' 
   return [...endedByLeaving(state, person, reason), ...withdrawn(waitingOf(state, person), reason)];
 }
 
-/** Those of a person who wait in the item that is open. */
-export function waitingOf(state: MeetingState, person: PersonId): Request[] {
+function waitingOf(state: MeetingState, person: PersonId): Request[] {
   return speakingOf(state, state.current).waiting.filter((each) => each.person === person);
 }
 
+/**
+ * Those who wait from a seat that is theirs no longer: a deputy when the holder comes back, or one who moves to another
+ * seat, which would be charged (A2, S1). One who speaks may finish.
+ * In: the state, and what it would be afterwards. `gone` leaves everything, and is told by `departure`.
+ */
+export function seatsLost(before: MeetingState, after: MeetingState, gone?: PersonId): MeetingEvent[] {
+  const { waiting } = speakingOf(before, before.current);
+  const stranded = waiting.filter(
+    ({ person, seat }) => person !== gone && seat !== null && seatUsedBy(after, person)?.seat !== seat,
+  );
+  return withdrawn(stranded, 'seat-lost');
+}
+
 /** The places that are left, one entry each. */
-export function withdrawn(requests: readonly Request[], reason: 'left' | 'seat-lost' | 'inhabil'): MeetingEvent[] {
+function withdrawn(requests: readonly Request[], reason: 'left' | 'seat-lost' | 'inhabil'): MeetingEvent[] {
   return requests.map((each) => ({ kind: 'request-withdrawn', request: each.request, item: each.item, reason }));
 }

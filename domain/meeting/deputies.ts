@@ -2,13 +2,13 @@
 import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { standingItem } from './agenda.ts';
-import { attendanceOf, isOfTheMeeting, seated, seatGivenUp, seatLost } from './attendance.ts';
+import { attendanceOf, isOfTheMeeting, seated } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
-import { departure } from './departure.ts';
+import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { peopleCalled, seatOf } from './roster.ts';
 import { filledSeats, mayTakeSeat, seatUsedBy } from './seats.ts';
-import { isAway, isInhabil, isPresent, momentOf, type MeetingState } from './state.ts';
+import { isAway, isInhabil, isPresent, momentOf, UNWRITTEN, type MeetingState } from './state.ts';
 
 /**
  * Absence from named items (A6): the whole list, so that naming none takes it back. One who is away from the item that
@@ -28,16 +28,16 @@ export function decideAbsence(state: MeetingState, command: CommandOf<'report-ab
   if (dropped !== undefined) return refuse('item-concluded', { item: dropped });
   const isSame = items.length === Object.keys(before).length && items.every((each) => before[each] === (reason ?? ''));
   if (isSame) return [];
+  const reported: EventOf<'absence-reported'> = {
+    kind: 'absence-reported',
+    person,
+    items,
+    ...(reason === undefined ? {} : { reason }),
+  };
   const { current } = state;
-  const wasAway = current !== null && before[current] !== undefined;
-  const isNowAway = current !== null && items.includes(current);
-  const follows =
-    isNowAway && !wasAway
-      ? departure(state, person)
-      : wasAway && !isNowAway
-        ? seatLost(state, state.attendance[person]?.seat ?? null, person)
-        : [];
-  return [...follows, { kind: 'absence-reported', person, items, ...(reason === undefined ? {} : { reason }) }];
+  const leaves = current !== null && before[current] === undefined && items.includes(current);
+  if (leaves) return [...departure(state, person), reported];
+  return [...seatsLost(state, evolveDeputies(state, reported, UNWRITTEN)), reported];
 }
 
 /** A deputy for named items: the seat's holder is away from them or inhabil in them (A2, A4, A6). */
@@ -54,19 +54,14 @@ export function decideSeatDeputy(state: MeetingState, command: CommandOf<'seat-d
     isAgainstOrder ||= mayTakeSeat(state, person, seat, false, item) !== null;
   }
   if (items.every((each) => state.stepIns[each]?.[seat]?.person === person)) return [];
-  const { current } = state;
-  const follows =
-    current !== null && items.includes(current)
-      ? [...seatLost(state, seat, person), ...seatGivenUp(state, usedNow(state, person), seat)]
-      : [];
-  return [
-    ...follows,
-    { kind: 'deputy-seated', person, seat, items, ...(isAgainstOrder ? { chairDecides: true as const } : {}) },
-  ];
-}
-
-function usedNow(state: MeetingState, person: PersonId): ReturnType<typeof attendanceOf> {
-  return { ...attendanceOf(state, person), seat: seatUsedBy(state, person)?.seat ?? null };
+  const sits: EventOf<'deputy-seated'> = {
+    kind: 'deputy-seated',
+    person,
+    seat,
+    items,
+    ...(isAgainstOrder ? { chairDecides: true as const } : {}),
+  };
+  return [...seatsLost(state, evolveDeputies(state, sits, UNWRITTEN)), sits];
 }
 
 /** Whether a deputy may sit in a seat for one item. Pure, so that a list of deputies can say why before the click. */
@@ -109,19 +104,16 @@ export function decideStandIn(state: MeetingState, command: CommandOf<'admit-sta
   const sitting = filledSeats(state, null).get(id);
   if (sitting !== undefined && sitting !== person) return refuse('seat-taken', { person: sitting, seat: id });
   const isNew = name !== undefined && !peopleCalled(state.roster).has(person);
-  return [
-    ...seatGivenUp(state, before, id),
-    ...seatLost(state, id, person),
-    {
-      kind: 'stand-in-admitted',
-      person,
-      ...(isNew ? { name, ...(organisation === undefined ? {} : { organisation }) } : {}),
-      seat: id,
-      state: next,
-      authority,
-      admittedBy: state.chair,
-    },
-  ];
+  const meets: EventOf<'stand-in-admitted'> = {
+    kind: 'stand-in-admitted',
+    person,
+    ...(isNew ? { name, ...(organisation === undefined ? {} : { organisation }) } : {}),
+    seat: id,
+    state: next,
+    authority,
+    admittedBy: state.chair,
+  };
+  return [...seatsLost(state, evolveDeputies(state, meets, UNWRITTEN)), meets];
 }
 
 function isSame(a: object, b: object): boolean {

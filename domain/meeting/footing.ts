@@ -35,7 +35,7 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'habilitet-raised':
     case 'habilitet-decided':
     case 'habilitet-corrected':
-      return ofHabilitet(event);
+      return ofHabilitet(before, event);
     case 'item-added-in-meeting':
       // It took the next number: one that was given after it would leave a gap behind (C5).
       return {
@@ -169,7 +169,11 @@ function ofAttendance(before: MeetingState, event: EventOf<'attendance-recorded'
       ? [rosterSeat.holder, ...rosterSeat.deputies.slice(0, rosterSeat.deputies.indexOf(person))]
       : [];
   // Who goes, or gives up a seat, is out of list and floor: what took a place there before is not undone behind it.
-  const leaving = [...(seat === left ? [] : [person]), ...displaced.map((each) => each.person)];
+  const leaving = [
+    ...(seat === left ? [] : [person]),
+    ...displaced.map((each) => each.person),
+    ...seats.flatMap((each) => steppedIn(before, each)),
+  ];
   return {
     makes: [
       'attendance',
@@ -205,7 +209,11 @@ function ofSitting(
     case 'absence-reported':
       return {
         makes: [...all.makes, ...touched(before, event.items), ...deputiesOf(before, person)],
-        restsOn: [...all.restsOn, `words of ${person}`, ...event.items.map((each) => `item ${each}`)],
+        restsOn: [
+          ...all.restsOn,
+          ...[person, ...deputiesNow(before, person)].map((each) => `words of ${each}`),
+          ...event.items.map((each) => `item ${each}`),
+        ],
       };
     case 'deputy-seated': {
       const seat = seatOf(before.roster, event.seat);
@@ -247,14 +255,37 @@ function deputiesOf(before: MeetingState, holder: PersonId): string[] {
   return before.roster.seats.filter((each) => each.holder === holder).map((each) => `seat ${each.seat}`);
 }
 
+/** Who sits in a seat for the open item alone. */
+function steppedIn(before: MeetingState, seat: SeatId): PersonId[] {
+  const stepIn = before.current === null ? undefined : before.stepIns[before.current]?.[seat];
+  return stepIn ? [stepIn.person] : [];
+}
+
+/** Those who sit for the open item in a seat that a person has. */
+function deputiesNow(before: MeetingState, person: PersonId): PersonId[] {
+  const used = before.attendance[person]?.seat;
+  return before.roster.seats
+    .filter((each) => each.holder === person || each.seat === used)
+    .flatMap((each) => steppedIn(before, each.seat));
+}
+
 /** What the body found of a person in an item; who was here to decide it is part of the answer (A4). */
-function ofHabilitet(event: EventOf<'habilitet-raised' | 'habilitet-decided' | 'habilitet-corrected'>): Footing {
+function ofHabilitet(
+  before: MeetingState,
+  event: EventOf<'habilitet-raised' | 'habilitet-decided' | 'habilitet-corrected'>,
+): Footing {
   const { person, item } = event;
   const habil = `habil ${person} ${item}`;
   if (event.kind === 'habilitet-raised') return { makes: [habil], restsOn: [`item ${item}`, habil] };
   return {
     makes: ['attendance', habil, `person ${person}`, `in ${item}`],
-    restsOn: [`item ${item}`, habil, `person ${person}`, `words of ${person}`, 'attendance'],
+    restsOn: [
+      `item ${item}`,
+      habil,
+      `person ${person}`,
+      ...[person, ...deputiesNow(before, person)].map((each) => `words of ${each}`),
+      'attendance',
+    ],
   };
 }
 

@@ -5,19 +5,21 @@
 import type { ItemId, PersonId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { standingItem } from './agenda.ts';
+import { isUnderTreatment } from './agenda-in-meeting.ts';
+import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import { bodyOfItem } from './consensus.ts';
-import { departure } from './departure.ts';
+import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, HabilitetGround, MeetingEvent } from './events.ts';
-import { peopleCalled } from './roster.ts';
 import { seatsTaken } from './seats.ts';
-import { isInhabil, momentOf, type HabilitetMark, type MeetingState } from './state.ts';
+import { isInhabil, momentOf, UNWRITTEN, type HabilitetMark, type MeetingState } from './state.ts';
 
 /** The question as anyone may raise it; raising it again with the same ground changes nothing. */
 export function decideRaise(state: MeetingState, command: CommandOf<'raise-habilitet'>): MeetingEvent[] | Refusal {
   const { item, person, raisedBy, ground } = command;
   const refused = unaskable(state, item, person);
   if (refused) return refused;
+  if (!isOfTheMeeting(state, raisedBy)) return refuse('not-called', { person: raisedBy });
   const raised = state.habilitet[item]?.[person]?.raised ?? [];
   if (raised.some((each) => each.by === raisedBy && isSameGround(each.ground, ground))) return [];
   return [{ kind: 'habilitet-raised', item, person, raisedBy, ground }];
@@ -36,8 +38,11 @@ export function decideHabilitet(state: MeetingState, command: CommandOf<'decide-
   if (last && last.habil === habil && isSameGround(last.ground, ground)) return [];
   const decidedBy = seatsTaken(state, bodyOfItem(state, item), item).filter((each) => each.person !== person);
   if (decidedBy.length === 0) return refuse('nobody-to-decide', { item });
-  const decided: MeetingEvent = { kind: 'habilitet-decided', item, person, habil, ground, decidedBy };
-  return habil || !isTreated(state, item) ? [decided] : [...departure(state, person, 'inhabil'), decided];
+  const decided: EventOf<'habilitet-decided'> = { kind: 'habilitet-decided', item, person, habil, ground, decidedBy };
+  if (!isUnderTreatment(state, item)) return [decided];
+  const gone = habil || state.current !== item ? undefined : person;
+  const after = evolveHabilitet(state, decided, UNWRITTEN);
+  return [...(gone === undefined ? [] : departure(state, gone, 'inhabil')), ...seatsLost(state, after, gone), decided];
 }
 
 /** An answer that was recorded wrongly: it flags the decisions that it touches and changes none (K11). */
@@ -57,11 +62,7 @@ export function decideCorrectHabilitet(
 function unaskable(state: MeetingState, item: ItemId, person: PersonId): Refusal | null {
   const standing = standingItem(state, item);
   if (isRefusal(standing)) return standing;
-  return peopleCalled(state.roster).has(person) || state.guests[person] ? null : refuse('not-called', { person });
-}
-
-function isTreated(state: MeetingState, item: ItemId): boolean {
-  return state.current !== null && (state.current === item || state.items[item]?.takenWith === state.current);
+  return isOfTheMeeting(state, person) ? null : refuse('not-called', { person });
 }
 
 function isSameGround(a: HabilitetGround, b: HabilitetGround): boolean {

@@ -27,16 +27,24 @@ type EndReason = EventOf<'speech-ended'>['reason'];
 /** Speeches begun and not ended, the one that has the floor first, then those that it interrupted. */
 export function unended(speaking: ItemSpeaking): Speech[] {
   const found: Speech[] = [];
-  for (let speech = floorOf(speaking); speech; speech = underneath(speaking, speech)) found.push(speech);
+  for (let speech = floorOf(speaking); speech; speech = underneath(speaking, speech)?.speech ?? null)
+    found.push(speech);
   return found;
 }
 
-/** The speech that one has interrupted and will give the floor back to; null when there is none, or it has ended. */
-function underneath({ speeches }: ItemSpeaking, speech: Speech): Speech | null {
-  const interrupted = speech.interrupts?.speech;
-  if (interrupted === undefined) return null;
-  const found = speeches.findLast((each) => each.request === interrupted);
-  return found && found.endedAt === undefined ? found : null;
+/**
+ * The speech that one will give the floor back to, and whether its clock ran: the one it interrupted, or where that has
+ * ended meanwhile because its speaker left, the one which that had interrupted. Null when there is none.
+ */
+function underneath({ speeches }: ItemSpeaking, speech: Speech): { speech: Speech; ran: boolean } | null {
+  let at: Speech | undefined = speech;
+  while (at?.interrupts !== undefined) {
+    const { speech: interrupted, ran }: NonNullable<Speech['interrupts']> = at.interrupts;
+    const found: Speech | undefined = speeches.findLast((each) => each.request === interrupted);
+    if (found && found.endedAt === undefined) return { speech: found, ran };
+    at = found;
+  }
+  return null;
 }
 
 /**
@@ -120,9 +128,9 @@ function ended(speech: Speech, reason: EndReason): MeetingEvent {
 /** Ends a speech; the one under it goes on by itself if its clock ran before (S2). */
 function endedAndBack(speaking: ItemSpeaking, speech: Speech, reason: EndReason): MeetingEvent[] {
   const back = underneath(speaking, speech);
-  if (!back || !speech.interrupts?.ran) return [ended(speech, reason)];
-  const goesOn: MeetingEvent = { kind: 'clock-resumed', speech: back.request, item: back.item, chargedGapMs: 0 };
-  return [ended(speech, reason), goesOn];
+  if (!back?.ran) return [ended(speech, reason)];
+  const { request, item } = back.speech;
+  return [ended(speech, reason), { kind: 'clock-resumed', speech: request, item, chargedGapMs: 0 }];
 }
 
 /** Ending when nobody speaks, and pausing twice, are accepted and change nothing (S3, S4). */

@@ -49,6 +49,9 @@ export type Phase = (typeof PHASES)[number];
 
 export type Moment = Pick<EntryMeta, 'seq' | 'at' | 'mono' | 'session'>;
 
+/** Stands for an entry that is only thought of, to see what it would bring about. */
+export const UNWRITTEN: EntryMeta = { seq: Number.MAX_SAFE_INTEGER, op: '', at: '', mono: 0, session: '' };
+
 /** The moment of an entry. */
 export function momentOf({ seq, at, mono, session }: EntryMeta): Moment {
   return { seq, at, mono, session };

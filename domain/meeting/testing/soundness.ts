@@ -54,8 +54,9 @@ function unsoundSitting(state: MeetingState): string[] {
     if (!givenByChair && (seatUsedBy(state, person, current)?.seat ?? null) !== seat)
       wrong.push(`${person} waits from a seat that is another's`);
   }
+  // A correction says who in fact spoke, also where that person should not have.
   const speech = currentSpeech(state);
-  if (speech && isInhabil(state, speech.person, current)) wrong.push(`${speech.person} speaks and is inhabil`);
+  if (speech && !speech.corrections && isInhabil(state, speech.person, current)) wrong.push(`${speech.person} speaks and is inhabil`);
   return wrong;
 }
 
