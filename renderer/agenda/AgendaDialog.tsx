@@ -85,7 +85,7 @@ function AgendaActs({ room, item }: { room: Room; item: Item }) {
             why={room.why(joining)}
             act="take-together"
           >
-            {text('agenda.together', { item: itemName(state, current, text) })}
+            {text('agenda.together', { item: state.items[current]?.number ?? itemName(state, current, text) })}
           </ActButton>
         )}
         {(['postpone-item', 'take-off-item'] as const).map((kind) => (

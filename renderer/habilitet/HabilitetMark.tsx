@@ -1,12 +1,12 @@
 /** One person's habilitet in one item: who raised it, what the body found, who sits instead, and what can be done now. */
 import { useState } from 'react';
-import type { PersonId } from '../../domain/ids.ts';
+import type { PersonId, SeatId } from '../../domain/ids.ts';
 import type { HabilitetGround } from '../../domain/meeting/events.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import { isInhabil, type Item } from '../../domain/meeting/state.ts';
+import { isInhabil, isPresent, type Item } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
-import type { Room } from '../room/useRoom.ts';
+import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { groundWords } from './ground.ts';
@@ -96,7 +96,7 @@ function Correct({ room, item, person, habil, ground }: AnswerProps) {
 /** The seats that stand empty for the item, and the deputies who may sit in them (A2). */
 function StepIns({ room, item, person }: { room: Room; item: Item; person: PersonId }) {
   const text = useText();
-  const { state, meeting } = room;
+  const { state } = room;
   const seats = state.roster.seats.filter(
     (each) => each.holder === person || (state.attendance[person]?.seat ?? null) === each.seat,
   );
@@ -113,23 +113,32 @@ function StepIns({ room, item, person }: { room: Room; item: Item; person: Perso
             : text('habilitet.sits', { name: personName(state, sitting) })}
         </p>
         <div className="row">
-          {deputies.map((deputy) => {
-            const command = { kind: 'seat-deputy', person: deputy, seat: seat.seat, items: [item.item] } as const;
-            return (
-              <ActButton
-                key={deputy}
-                variant="tertiary"
-                run={() => void room.send(command)}
-                meeting={meeting}
-                why={room.why(command)}
-                act="step-in"
-              >
-                {text('habilitet.stepIn', { name: personName(state, deputy) })}
-              </ActButton>
-            );
-          })}
+          {deputies.map((deputy) => (
+            <StepIn key={deputy} room={room} item={item} seat={seat.seat} deputy={deputy} />
+          ))}
         </div>
       </div>
     );
   });
+}
+
+type StepInProps = { room: Room; item: Item; seat: SeatId; deputy: PersonId };
+
+/** A deputy who comes in for the case is recorded as present too: only one who is here fills a seat (A1, A2). */
+function StepIn({ room, item, seat, deputy }: StepInProps) {
+  const text = useText();
+  const { state, meeting } = room;
+  const isHere = isPresent(state.attendance[deputy]);
+  const arriving = { kind: 'record-attendance', person: deputy, state: 'present' } as const;
+  const sitting = { kind: 'seat-deputy', person: deputy, seat, items: [item.item] } as const;
+  const why = (isHere ? null : room.why(arriving)) ?? room.why(sitting);
+  const stepIn = async (): Promise<void> => {
+    if (!isHere && !isDone(await room.send(arriving))) return;
+    await room.send(sitting);
+  };
+  return (
+    <ActButton variant="tertiary" run={() => void stepIn()} meeting={meeting} why={why} act="step-in">
+      {text(isHere ? 'habilitet.stepIn' : 'habilitet.comesIn', { name: personName(state, deputy) })}
+    </ActButton>
+  );
 }

@@ -109,7 +109,7 @@ function AgendaRow({ room, item, at, expected, take }: RowProps) {
         )}
       </span>
       {inhabil.length > 0 && (
-        <span className="room-agenda-note">
+        <span className="room-agenda-inhabil">
           {text('habilitet.inItem', { names: inhabil.map((each) => personName(room.state, each)).join(', ') })}
         </span>
       )}

@@ -72,7 +72,7 @@ function HeadActs({ room, open }: ActsProps) {
       run: doors,
       act: 'doors',
     },
-    { key: 'm', label: text('room.changeChair'), run: () => open('chair'), act: 'change-the-chair' },
+    { key: 'n', label: text('room.changeChair'), run: () => open('chair'), act: 'change-the-chair' },
   ];
   useKeys(acts);
   return (

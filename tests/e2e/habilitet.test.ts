@@ -31,6 +31,7 @@ describe.skipIf(!canShowWindows)('habilitet', () => {
     await page.locator('.habilitet-mark[data-inhabil="true"]').waitFor();
     expect(await said(page, '.habilitet-mark')).toContain('fvl. § 6 første ledd bokstav e');
     await clickAct(page, 'step-in');
+    await page.getByText(/sitter i saken/).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(await said(page, '.room-strip')).toContain('Inhabil i saken: Hilde Tverrelvdal (vara');
@@ -48,7 +49,7 @@ describe.skipIf(!canShowWindows)('habilitet', () => {
     const option = page.locator('dialog[open] select').nth(1).locator('option', { hasText: chair });
     await page.getByLabel('Hvem det gjelder').selectOption((await option.getAttribute('value')) ?? '');
     await clickAct(page, 'decide-inhabil');
-    await page.locator('[data-act="hand-over-chair"]').first().click();
+    await page.locator('dialog[open] [data-act="hand-over-chair"]').click();
     await page.getByLabel('Leder møtet fra nå').waitFor();
     expect(await page.getByLabel('Grunn').inputValue()).toContain('Inhabil i');
     await clickAct(page, 'change-chair');

@@ -51,4 +51,5 @@ export const habilitet: Readonly<Record<keyof typeof nb, string>> = {
   'habilitet.inhabilHere': 'Disqualified in the item: {names}',
   'habilitet.undecided': 'Not decided: {names}',
   'habilitet.inItem': 'disqualified: {names}',
+  'habilitet.comesIn': '{name} comes in and steps in',
 };

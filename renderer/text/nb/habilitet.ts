@@ -50,4 +50,5 @@ export const habilitet = {
   'habilitet.inhabilHere': 'Inhabil i saken: {names}',
   'habilitet.undecided': 'Habilitet ikke avgjort: {names}',
   'habilitet.inItem': 'inhabil: {names}',
+  'habilitet.comesIn': '{name} kommer inn og trer inn',
 } as const;

@@ -51,4 +51,5 @@ export const habilitet: Readonly<Record<keyof typeof nb, string>> = {
   'habilitet.inhabilHere': 'Inhabil i saka: {names}',
   'habilitet.undecided': 'Habilitet ikkje avgjord: {names}',
   'habilitet.inItem': 'inhabil: {names}',
+  'habilitet.comesIn': '{name} kjem inn og trer inn',
 };
