@@ -19,7 +19,7 @@ import {
   type OpenedMeeting,
 } from './contract.ts';
 import { openExample } from './example.ts';
-import { isFailure, orFailure } from './failure.ts';
+import { isFailure, orFailure, orFailureElsewhere } from './failure.ts';
 import { exportMinutes } from './minutes-export.ts';
 import { copyForRehearsal, rehearsalFolder, rehearsalOf } from './rehearsal.ts';
 import { readCopy, restoredFrom, takeInCopy, type Restored } from './restore.ts';
@@ -149,8 +149,8 @@ class OpenedApp implements App {
     'choose-second-place': ({ folder }) => this.#secondPlace.choose(folder),
     'stop-second-place': () => this.#secondPlace.stop().then(() => null),
     'read-second-place': () => this.#secondPlace.facts,
-    'restore-store': (order) => orFailure(() => this.#restore(order)),
-    'make-rehearsal': ({ meeting }) => orFailure(() => this.#makeRehearsal(meeting)),
+    'restore-store': (order) => this.#restore(order),
+    'make-rehearsal': ({ meeting }) => orFailureElsewhere(() => this.#makeRehearsal(meeting)),
   };
 
   #newRunner(): Runner {
@@ -160,9 +160,11 @@ class OpenedApp implements App {
   }
 
   /** Into a store that holds nothing: then all that was known of it is read anew. */
-  async #restore({ folder, acceptDamage }: { folder: string; acceptDamage: boolean }): Promise<Restored> {
-    if (!this.#store.isEmpty) throw new StoreFault('store-exists', this.#dataDir);
-    const copy = await readCopy(folder, { acceptDamage, now: new Date() });
+  async #restore({ folder, acceptDamage }: { folder: string; acceptDamage: boolean }): Promise<Restored | Failure> {
+    if (!this.#store.isEmpty) return { failure: 'store-exists', detail: this.#dataDir };
+    const copy = await orFailureElsewhere(() => readCopy(folder, { acceptDamage, now: new Date() }));
+    if (isFailure(copy)) return copy;
+    if (!this.#store.isEmpty) return { failure: 'store-exists', detail: this.#dataDir }; // Somebody has begun meanwhile.
     const restored = takeInCopy(this.#store, copy);
     this.#runner = this.#newRunner();
     this.#announce({ kind: 'restored' });
@@ -194,7 +196,7 @@ class OpenedApp implements App {
 
   /**
    * The entries of a meeting, or of a long one the next part. A short one is checked before anything is shown; a long one is shown
-   * at once and checked meanwhile, since nothing can be done to it before that anyway (docs/decisions/0009).
+   * at once and checked meanwhile, since nothing can be done to it before that anyway (docs/decisions/0010).
    */
   #openMeeting(meeting: string, after: number): OpenedMeeting | null {
     const length = this.#store.headOf(meeting)?.entry ?? 0;

@@ -13,6 +13,14 @@ export async function orFailure<T>(act: () => T | Promise<T>): Promise<T | Failu
   }
 }
 
+/** The same for an act on another store or a copy of one, whose faults say nothing of the one that is open. */
+export async function orFailureElsewhere<T>(act: () => T | Promise<T>): Promise<T | Failure> {
+  return orFailure(act).catch((error: unknown) => {
+    if (!(error instanceof StoreFault)) throw error;
+    return { failure: error.code, detail: error.detail };
+  });
+}
+
 function failureFrom(error: unknown): Failure {
   if (error instanceof KeyFault || error instanceof ExportFault) return { failure: error.code, detail: error.detail };
   // Only what the system said of a file outside the store; the store's own faults stop it, and are told by it.

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { checkChain } from '../domain/log/chain.ts';
 import { openBook } from '../domain/meeting/acts.ts';
+import type { MeetingState } from '../domain/meeting/state.ts';
 import { summaryOf } from '../domain/meeting/summary.ts';
 import { registerKey, type RegisterChange } from '../domain/register/commands.ts';
 import { StoreFault } from '../db/fault.ts';
@@ -45,13 +46,20 @@ const RESTORED_SCHEMA = z.strictObject({
 /** Where a store was restored from, and what may be missing. */
 export type Restored = z.infer<typeof RESTORED_SCHEMA>;
 
-/** A copy as it was read and found to hold. */
-export type ReadCopy = { copy: Omit<StoreCopy, 'settings'>; test: boolean; restored: Restored; inStep: InStep | null };
+/** A copy as it was read and found to hold, with the states that its logs give. */
+export type ReadCopy = {
+  copy: Omit<StoreCopy, 'settings'>;
+  states: readonly MeetingState[];
+  test: boolean;
+  restored: Restored;
+  inStep: InStep | null;
+};
 
 /**
  * Reads the copy in a place.
  * In: the place or the folder in it; whether to go on with what holds before a damage. Out: all that it holds, checked line
- * by line. Throws StoreFault `no-second-place`, `several-second-places`, `second-place-damaged` naming the line.
+ * by line, chain by chain, and folded. Throws StoreFault `no-second-place`, `several-second-places`, `second-place-damaged`
+ * naming the line, `log-does-not-hold`, `unknown-entry`.
  */
 export async function readCopy(from: string, options: { acceptDamage: boolean; now: Date }): Promise<ReadCopy> {
   const folder = await findJournal(from);
@@ -68,8 +76,10 @@ export async function readCopy(from: string, options: { acceptDamage: boolean; n
     throw new StoreFault('second-place-damaged', `line ${damagedAtLine}`);
   if (records.store === null) throw new StoreFault('no-second-place', folder);
   const { papers, missing } = await readPapers(folder, records.papers);
+  const read = [...Map.groupBy(records.entries, ({ header }) => header.meeting)].map(readMeeting);
   return {
     copy: { entries: records.entries, register: records.register, prose: records.prose, papers },
+    states: read.map(({ state }) => state),
     test: records.store.test,
     inStep: isCut ? null : inStep,
     restored: {
@@ -77,7 +87,7 @@ export async function readCopy(from: string, options: { acceptDamage: boolean; n
       at: options.now.toISOString(),
       lastAt: records.lastAt,
       inStepAt: isCut ? null : (inStep?.beat.at ?? null),
-      meetings: [],
+      meetings: read.map(({ facts }) => facts),
       damagedAtLine,
       papersMissing: missing,
     },
@@ -85,23 +95,17 @@ export async function readCopy(from: string, options: { acceptDamage: boolean; n
 }
 
 /**
- * Takes a copy into a store that holds nothing yet: checks every chain, folds every meeting, derives its tables, all in
- * one transaction. Out: what was restored. Throws StoreFault `store-exists`, `log-does-not-hold`, `unknown-entry`; then the
- * store holds nothing still.
+ * Takes a copy into a store that holds nothing yet: the log, the rows, and the tables that the states give, in one transaction.
+ * Out: what was restored. Throws StoreFault `store-exists`, and those of writing; then the store holds nothing still.
  */
-export function takeInCopy(store: Store, { copy, test, restored, inStep }: ReadCopy): Restored {
+export function takeInCopy(store: Store, { copy, states, test, restored, inStep }: ReadCopy): Restored {
   if (!store.isEmpty) throw new StoreFault('store-exists', store.folder ?? '');
   const settings = { ...(test ? { test: '1' } : {}), restored: JSON.stringify(restored) };
-  const meetings: Restored['meetings'] = [];
-  store.takeIn({ ...copy, settings }, () => {
-    for (const { meeting } of store.heads()) meetings.push(projectMeeting(store, meeting));
-    return Object.fromEntries(meetings.map(({ meeting, entry, hash }) => [meeting, { entry, hash }]));
-  });
-  const all = { ...restored, meetings };
-  store.setSetting('restored', JSON.stringify(all));
+  const heads = restored.meetings.map(({ meeting, entry, hash }) => [meeting, { entry, hash }] as const);
+  store.takeIn({ ...copy, settings }, states, Object.fromEntries(heads));
   // S7: a speech that ran when the other laptop went away stands at the last moment that is known of it.
   store.writeMark(inStep?.beat ?? null);
-  return all;
+  return restored;
 }
 
 /** What a store says of where it was restored from; null where it was not. */
@@ -110,14 +114,15 @@ export function restoredFrom(store: Pick<Store, 'setting'>): Restored | null {
   return said === null ? null : RESTORED_SCHEMA.parse(JSON.parse(said));
 }
 
-function projectMeeting(store: Store, meeting: string): Restored['meetings'][number] {
-  const linked = store.linkedEntries(meeting);
-  const { faults, head } = checkChain(meeting, linked, sha256);
+function readMeeting([meeting, entries]: [string, NewEntry[]]): {
+  state: MeetingState;
+  facts: Restored['meetings'][number];
+} {
+  const { faults, head } = checkChain(meeting, entries, sha256);
   const [fault] = faults;
   if (fault) throw new StoreFault('log-does-not-hold', `meeting ${meeting} entry ${fault.entry} ${fault.code}`);
-  const book = openBook(meeting, linked.map(readEntry));
-  store.project(book.state);
-  return { meeting, title: summaryOf(book.state).title, ...head, at: linked.at(-1)?.header.at ?? '' };
+  const { state } = openBook(meeting, entries.map(readEntry));
+  return { state, facts: { meeting, title: summaryOf(state).title, ...head, at: entries.at(-1)?.header.at ?? '' } };
 }
 
 /** The records of a copy as a store takes them in: entries in order, of rows and prose what was said last. */

@@ -70,7 +70,7 @@ export class Runner {
 
   /**
    * Entries of a meeting after one of them, so many at most, to be shown: from the book where it is open, and otherwise as they
-   * lie on disk, before they have been checked (docs/decisions/0009). Out: null where nobody has planned the meeting.
+   * lie on disk, before they have been checked (docs/decisions/0010). Out: null where nobody has planned the meeting.
    */
   entriesAfter(meeting: string, after: number, most: number): PartOfMeeting | null {
     const file = this.#files.openedOf(meeting);

@@ -203,25 +203,19 @@ export class Store {
   }
 
   /**
-   * Takes in a whole copy, in one transaction: all of it or nothing. `check` reads what was written, and throws where it does
-   * not hold. In: entries in order, whose `heads` are known afterwards; rows, prose, papers and settings.
+   * Takes in a whole copy, in one transaction: all of it or nothing.
+   * In: entries in order, rows, prose, papers and settings; the states that the entries give, and the head of each meeting.
    */
-  takeIn(copy: StoreCopy, check: () => Record<string, { entry: number; hash: string }>): void {
-    let heads: Mark['meetings'] = {};
+  takeIn(copy: StoreCopy, states: readonly MeetingState[], heads: Mark['meetings']): void {
     this.#write(() => {
       for (const change of copy.register) writeRegisterRow(this.#db, change);
       this.#journal.append(copy.entries);
       for (const row of copy.prose) this.#queries.putProse.run(row);
       for (const each of copy.papers) this.#putPaper(each);
       for (const [name, value] of Object.entries(copy.settings)) this.#putSetting(name, value);
-      heads = check();
+      for (const state of states) this.#projections.rebuild(state);
     });
     Object.assign(this.#mark.meetings, heads);
-  }
-
-  /** Derives all rows of a meeting anew, inside the transaction of `takeIn`. */
-  project(state: MeetingState): void {
-    this.#projections.rebuild(state);
   }
 
   markAsTest(): void {

@@ -1,6 +1,6 @@
 /**
  * The second place: a folder on another disk, a stick or a share, to which everything that is committed is written once
- * more within a second (docs/decisions/0008-second-place.md).
+ * more within a second (docs/decisions/0009-second-place.md).
  *
  * Nothing waits for it. It looks a few times a second at what was committed since, writes that and flushes it, all
  * without holding up the thread that answers commands. When the place is gone it says so once, tries again, and goes on

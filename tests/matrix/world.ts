@@ -126,11 +126,10 @@ export class World {
     );
     const entries = this.#store.linkedEntries(MEETING);
     const store = openMemoryStore();
-    store.takeIn({ entries: entries as NewEntry[], register, prose: [], papers: [], settings: {} }, () => {
-      if (entries.length > 0) store.project(openBook(MEETING, entries.map(readEntry)).state);
-      const head = this.#runner.head(MEETING);
-      return head === null ? {} : { [MEETING]: head };
-    });
+    const states = entries.length > 0 ? [openBook(MEETING, entries.map(readEntry)).state] : [];
+    const head = this.#runner.head(MEETING);
+    const copy = { entries: entries as NewEntry[], register, prose: [], papers: [], settings: {} };
+    store.takeIn(copy, states, head === null ? {} : { [MEETING]: head });
     return new World(store);
   }
 
