@@ -22,7 +22,7 @@ export function Paged({ children, className, label, measureAgain }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const flow = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
-  const [page, setPage] = useState(0);
+  const [turns, setTurns] = useState(0);
   useLayoutEffect(() => {
     const measure = (): void => {
       const [outer, inner] = [box.current, flow.current];
@@ -39,12 +39,11 @@ export function Paged({ children, className, label, measureAgain }: Props) {
     return () => window.removeEventListener('resize', measure);
   }, [measureAgain]);
   useEffect(() => {
-    setPage(0);
     if (pages === 1) return;
-    const timer = setInterval(() => setPage((at) => at + 1), PAGE_MS);
+    const timer = setInterval(() => setTurns((before) => before + 1), PAGE_MS);
     return () => clearInterval(timer);
   }, [pages]);
-  const shown = pageAt(page, pages);
+  const shown = pageAt(turns, pages);
   return (
     <div className={`wall-paged ${className}`} ref={box} role="group" aria-label={label}>
       <div

@@ -21,7 +21,12 @@ export function WallProposal({ wall, view }: { wall: Wall; view: View }) {
         {text(view.kind === 'decided' ? 'wall.decided' : 'consensus.proposal')}
         {view.kind === 'test' && !inRound && <strong> {text('wall.silent')}</strong>}
       </p>
-      <Paged className="wall-text" label={text('consensus.proposal')} measureAgain={`${last.text} ${inRound}`}>
+      <Paged
+        key={last.text} // another wording begins at its first page
+        className="wall-text"
+        label={text('consensus.proposal')}
+        measureAgain={`${view.kind} ${inRound}`}
+      >
         {last.text}
       </Paged>
       {inRound && <Board wall={wall} places={boardOf(wall.state, view.proposal)} />}
