@@ -88,7 +88,7 @@ function seatRows(
         presenceWords(composing, attendance, sat, seat.seat),
       ];
     return [
-      replaces ? `${name}, ${say.attendance.deputyFor(nameOf(composing, seat.holder ?? ''))}` : name,
+      replaces ? `${name}, ${deputyWords(composing, seat, attendance)}` : name,
       office(person),
       ...(whom === null ? [] : [whom(isDeputy)]),
       presenceWords(composing, attendance, sat, seat.seat),
@@ -104,6 +104,13 @@ function seatRows(
     ...standIns.map((each) => row(each, true)),
     ...vacant,
   ];
+}
+
+/** "vara for Kari Nordmann", and that the chair decided it where it was out of order (A2). */
+function deputyWords(composing: Composing, seat: RosterSeat, attendance: PersonAttendance | undefined): string {
+  const { deputyFor, chairDecided } = composing.say.attendance;
+  const words = deputyFor(nameOf(composing, seat.holder ?? ''));
+  return attendance?.chairDecides ? `${words} (${chairDecided})` : words;
 }
 
 /** "Kari Nordmann, møter for Per Olsen (fullmakt fra kommunestyret, godtatt av møteleder Tor Havn)" (A7). */

@@ -1,6 +1,7 @@
 /** What must hold after anything that can be done: the one helper behind every scenario and every random test. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Runner } from '../../app/run-command.ts';
+import { STATE_SCHEMA, viewOf } from '../../app/state-view.ts';
 import { sha256, type Store } from '../../db/store.ts';
 import { checkChain } from '../../domain/log/chain.ts';
 import { openBook } from '../../domain/meeting/acts.ts';
@@ -10,7 +11,7 @@ import { composeMinutes } from '../../domain/minutes/compose.ts';
 /**
  * Out: what does not hold of a meeting, in words; empty when all does.
  * Rebuilt projections are the live ones · the chain verifies · folding the log again, with and without what was taken back,
- * gives the live state · the minutes compose.
+ * gives the live state · the minutes compose · `state` prints what its schema says.
  */
 export function whatDoesNotHold(store: Store, runner: Runner, meeting: string): string[] {
   const faults: string[] = [];
@@ -26,6 +27,9 @@ export function whatDoesNotHold(store: Store, runner: Runner, meeting: string): 
   if (!isDeepStrictEqual(factsOf(folded(book)), factsOf(book.state)))
     faults.push('what was taken back is not as if it had never been');
   const prose = Object.fromEntries(Object.entries(store.prose(meeting)).map(([place, { text }]) => [place, text]));
+  const now = { mono: 0, session: '' };
+  const view = head && viewOf(book, head, { now, test: true, prose });
+  if (!STATE_SCHEMA.safeParse(view).success) faults.push('what `state` prints has another shape than it says');
   if (composeMinutes(book.state, prose).blocks.length === 0) faults.push('the minutes are empty');
   return faults;
 }
