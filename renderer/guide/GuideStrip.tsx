@@ -57,7 +57,12 @@ function Steps({ room, way }: { room: Room; way: Guide }) {
           <li key={step} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
             {state === 'done' && <Icon name="check" size={14} />}
             {step === 'rollCall' || (step === 'opening' && state === 'now') ? (
-              <a href={hrefOf({ page: 'meeting', meeting: room.meeting, step: 'roll-call' })}>{words}</a>
+              <a
+                href={hrefOf({ page: 'meeting', meeting: room.meeting, step: 'roll-call' })}
+                aria-label={`${words}: ${text('room.toRollCall')}`}
+              >
+                {words}
+              </a>
             ) : (
               words
             )}
