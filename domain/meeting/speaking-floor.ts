@@ -111,15 +111,12 @@ function fallenAway(speaking: ItemSpeaking, next: Beginning): MeetingEvent[] {
     .map((each) => ({ kind: 'request-withdrawn', request: each.request, item: each.item, reason: 'too-late' }));
 }
 
-/** S4: a time set for the case goes before that of the body. */
+/** S4: a time set for the case goes before that of the body; where neither says, three minutes or one. */
 export function limitMs(state: MeetingState, item: ItemId, speech: SpeechKind): number {
   const body = bodyOf(state.roster, state.items[item]?.body ?? state.bodies[0] ?? '');
-  const seconds = speakingOf(state, item).seconds[speech] ?? body?.speakingTimeSeconds[speech] ?? DEFAULT_SECONDS;
-  return seconds * 1000;
+  const unknown = speech === 'innlegg' ? 180 : 60;
+  return (speakingOf(state, item).seconds[speech] ?? body?.speakingTimeSeconds[speech] ?? unknown) * 1000;
 }
-
-/** Where neither case nor body knows the kind: a minute, as for everything but an innlegg. */
-const DEFAULT_SECONDS = 60;
 
 function ended(speech: Speech, reason: EndReason): MeetingEvent {
   return { kind: 'speech-ended', speech: speech.request, item: speech.item, reason };
