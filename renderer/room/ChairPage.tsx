@@ -8,6 +8,8 @@ import { currentSpeech } from '../../domain/meeting/state.ts';
 import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
 import { RoundPanel } from '../consensus/RoundPanel.tsx';
 import { GuideStrip } from '../guide/GuideStrip.tsx';
+import { InputsPanel } from '../dialogue/InputsPanel.tsx';
+import { isTalk } from '../dialogue/said.ts';
 import { AskField } from '../speaking/AskField.tsx';
 import { BalanceBars } from '../speaking/BalanceBars.tsx';
 import { Floor } from '../speaking/Floor.tsx';
@@ -82,6 +84,7 @@ function ChairRoom({ room }: { room: Room }) {
                     <ProposalPanel key={item.item} room={room} item={item.item} showRound={showRound} />
                   )}
                   {item.itemKind !== 'decision' && <ItemPapers item={item} />}
+                  {isTalk(state, item) && <InputsPanel key={`said ${item.item}`} room={room} item={item} />}
                 </>
               )}
               <BalanceBars room={room} />

@@ -6,6 +6,8 @@ import { useMemo, useRef, useState } from 'react';
 import { queue } from '../../domain/meeting/speaking.ts';
 import { currentSpeech, speakingOf } from '../../domain/meeting/state.ts';
 import { DoorField } from '../attendance/DoorField.tsx';
+import { InputsPanel } from '../dialogue/InputsPanel.tsx';
+import { isTalk } from '../dialogue/said.ts';
 import { SpeechesDialog } from '../speaking/SpeechesDialog.tsx';
 import { SpeechClock } from '../speaking/SpeechClock.tsx';
 import { useText } from '../text/useText.ts';
@@ -72,6 +74,9 @@ function SecretaryRoom({ room }: { room: Room }) {
         <aside className="secretary-side" data-region>
           <NowSpeaking room={room} />
           <DoorField room={room} />
+          {shownItem && isTalk(state, shownItem) && shownItem.takenUpAt !== undefined && (
+            <InputsPanel key={shownItem.item} room={room} item={shownItem} />
+          )}
           <h2 className="room-label">
             {text('room.log')}
             {shownItem && <span className="room-count">{shownItem.number ?? itemName(shownItem)}</span>}

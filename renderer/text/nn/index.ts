@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
+import { dialogue } from './dialogue.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
@@ -23,6 +24,7 @@ export const nn = {
   ...acts,
   ...agenda,
   ...attendance,
+  ...dialogue,
   ...faults,
   ...frame,
   ...guide,
