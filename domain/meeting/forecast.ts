@@ -57,7 +57,8 @@ export function forecast(state: MeetingState, now: Now, averages: Averages = {})
     items,
     endsAt: stated(at),
     frameEndsAt: frameEnd === null ? null : stated(frameEnd),
-    overMinutes: frameEnd === null ? 0 : Math.ceil((at - frameEnd) / MINUTE_MS),
+    // Less than a minute of room is none over, not minus nought.
+    overMinutes: frameEnd === null ? 0 : Math.ceil((at - frameEnd) / MINUTE_MS) + 0,
     firstNotReached: items.find((each) => !each.isReached)?.item ?? null,
   };
 }
