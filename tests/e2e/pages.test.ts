@@ -63,6 +63,9 @@ describe.skipIf(!canShowWindows)('parts of the room that open on a key', () => {
     { name: 'back, and a name half typed', keys: ['Escape', 'Escape', 'h'] },
     { name: 'conclude', keys: ['Escape', 'Alt+f'] },
     { name: 'new wording', keys: ['Escape', 'Alt+o'] },
+    { name: 'manuscript', keys: ['Escape', 'Alt+m'] },
+    { name: 'speeches', keys: ['Escape', 'Alt+i'] },
+    { name: 'correct a speech', keys: ['Tab', 'Enter'] },
   ])('$name', async ({ name, keys }) => {
     if (name === 'round') await goTo(page, 'chair');
     for (const key of keys) await page.keyboard.press(key);
