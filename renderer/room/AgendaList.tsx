@@ -104,7 +104,7 @@ function AgendaRow({ room, item, at, expected, take }: RowProps) {
       </span>
       <span className="room-agenda-note">
         {note(item, state, at, text)}
-        {state === 'waits' && isOn(room) && expected && !isLate && (
+        {state === 'waits' && isOn(room) && expected && item.plannedMinutes !== undefined && !isLate && (
           <span className="figures"> · {text('room.expectedAt', { time: format.time(expected.startsAt) })}</span>
         )}
       </span>
