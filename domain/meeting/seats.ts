@@ -16,6 +16,7 @@ export function filledSeats(state: MeetingState, item: ItemId | null = state.cur
   const filled = new Map<SeatId, PersonId>();
   for (const each of Object.values(state.attendance))
     if (each.seat !== null && takesPart(state, each, item)) filled.set(each.seat, each.person);
+  if (state.roster.bodies.length > 1) fillOtherBodies(state, filled, item);
   const stepIns = item === null ? undefined : state.stepIns[item];
   for (const [seat, { person }] of Object.entries(stepIns ?? {})) {
     const attendance = state.attendance[person];
@@ -27,6 +28,20 @@ export function filledSeats(state: MeetingState, item: ItemId | null = state.cur
     filled.set(seat, person);
   }
   return filled;
+}
+
+/** A joint meeting: whoever sits for one body sits in the own deciding seat of each other body too, once in each (A2, N5). */
+function fillOtherBodies(state: MeetingState, filled: Map<SeatId, PersonId>, item: ItemId | null): void {
+  const bodyUsed = new Map([...filled].map(([seat, person]) => [person, seatOf(state.roster, seat)?.body]));
+  const decided = new Set<string>();
+  for (const { seat, body, holder, rights } of state.roster.seats) {
+    if (holder === null || !rights.includes('decide') || filled.has(seat)) continue;
+    const used = bodyUsed.get(holder);
+    if (used === undefined || used === body || decided.has(`${body} ${holder}`)) continue;
+    if (!takesPart(state, state.attendance[holder], item)) continue;
+    decided.add(`${body} ${holder}`);
+    filled.set(seat, holder);
+  }
 }
 
 /** Present, habil in the item, and not reported away from it. */
@@ -67,8 +82,16 @@ export function seatUsedBy(
   const used =
     stepped !== undefined && filledSeats(state, item).get(stepped) === person
       ? stepped
-      : (attendance.seat ?? undefined);
+      : (ownSeatOfItem(state, person, item) ?? attendance.seat ?? undefined);
   return used === undefined ? null : (seatOf(state.roster, used) ?? null);
+}
+
+/** In a joint meeting: the seat that a person fills for the body of the item, where that is another than usual. */
+function ownSeatOfItem(state: MeetingState, person: PersonId, item: ItemId | null): SeatId | null {
+  const body = item === null || state.roster.bodies.length < 2 ? undefined : state.items[item]?.body;
+  if (body === undefined) return null;
+  const filled = [...filledSeats(state, item)].filter(([, who]) => who === person).map(([seat]) => seat);
+  return filled.find((seat) => seatOf(state.roster, seat)?.body === body) ?? null;
 }
 
 /** By what authority a seat binds with this person in it: the seat's, or the one stated by whoever meets for it (B5, A7). */
@@ -131,5 +154,8 @@ export function mayTakeSeat(
 function isHereFor(state: MeetingState, person: PersonId, seat: SeatId, item: ItemId | null): boolean {
   const attendance = state.attendance[person];
   if (!takesPart(state, attendance, item)) return false;
-  return attendance.seat === null || attendance.seat === seat;
+  if (attendance.seat === null || attendance.seat === seat) return true;
+  const asked = seatOf(state.roster, seat);
+  // In a joint meeting a holder who sits for one body is here for the own seat of another (N5).
+  return asked?.holder === person && asked.body !== seatOf(state.roster, attendance.seat)?.body;
 }
