@@ -48,9 +48,9 @@ export class SecondPlaceKeeper {
     this.#onChange(null);
   }
 
-  /** Writes what is left, if the place answers soon. */
-  async close(): Promise<void> {
-    await this.#place?.close();
+  /** Writes what is left, if the place answers soon. Out: false where it has not. */
+  async close(): Promise<boolean> {
+    return (await this.#place?.close()) ?? true;
   }
 
   #begin(chosen: ChosenPlace): SecondPlace {

@@ -17,6 +17,7 @@ import { faultFrom, StoreFault } from '../db/fault.ts';
 import { DATABASE_NAME } from '../db/open.ts';
 import { openStore, type Store } from '../db/store.ts';
 import type { StoreFaultTexts } from '../app/text/store-faults.ts';
+import { leaveAtOnce } from './leave.ts';
 import { say, writeLine } from './output.ts';
 import { sayFault } from './say-fault.ts';
 import { scriptLines, type ScriptLine } from './script-lines.ts';
@@ -36,23 +37,23 @@ const TURN_MS = 5;
 /** Runs a script. Out: 0 when every line was answered ACK, SAME or REFUSED; 2 when some were INVALID; 1 after a FAULT. */
 export async function drive(options: DriveOptions): Promise<number> {
   const isTest = options.clock === 'script' || options.seed !== undefined;
-  let store: Store | null = null;
-  let secondPlace: SecondPlaceKeeper | null = null;
+  let store: Store;
   try {
     // A new folder is marked as test by being driven so; an existing one never is.
     store = openStore({ folder: options.dataDir, test: isTest && !existsSync(join(options.dataDir, DATABASE_NAME)) });
-    if (isTest && !store.isTest) {
-      writeLine('INVALID line:0 not-a-test-folder');
-      return 2;
-    }
-    secondPlace = new SecondPlaceKeeper(store, () => undefined);
-    return await runScript(store, options);
   } catch (error) {
     return faulted(error, options.storeFaults);
-  } finally {
-    await secondPlace?.close();
-    store?.close();
   }
+  if (isTest && !store.isTest) {
+    store.close();
+    writeLine('INVALID line:0 not-a-test-folder');
+    return 2;
+  }
+  const secondPlace = new SecondPlaceKeeper(store, () => undefined);
+  const code = await runScript(store, options).catch((error: unknown) => faulted(error, options.storeFaults));
+  const hasAnswered = await secondPlace.close();
+  store.close();
+  return hasAnswered ? code : leaveAtOnce(code);
 }
 
 async function runScript(store: Store, { script, clock, seed, storeFaults }: DriveOptions): Promise<number> {

@@ -3,6 +3,7 @@ import { SecondPlaceKeeper } from '../app/second-place.ts';
 import type { SecondPlaceFacts } from '../db/second-place/second-place.ts';
 import { openStore } from '../db/store.ts';
 import { CommandLineFault } from './arguments.ts';
+import { leaveAtOnce } from './leave.ts';
 import { writeJson } from './output.ts';
 
 const LOOK_MS = 50;
@@ -27,8 +28,9 @@ export async function secondPlace(
     writeJson({ secondPlace: facts });
     return facts?.state === 'gone' ? 1 : 0;
   } finally {
-    await keeper.close();
+    const hasAnswered = await keeper.close();
     store.close();
+    if (!hasAnswered) leaveAtOnce(1);
   }
 }
 

@@ -95,15 +95,19 @@ export class SecondPlace {
     return this.#facts;
   }
 
-  /** Writes what is left, if the place answers within `patienceMs`, and lets go of it. */
-  async close(patienceMs = 2000): Promise<void> {
+  /** Writes what is left, if the place answers within `patienceMs`, and lets go of it. Out: whether it has answered. */
+  async close(patienceMs = 2000): Promise<boolean> {
     clearInterval(this.#turns);
     const written = this.#turn.then(() => this.#write()).catch(() => undefined);
-    await Promise.race([written, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+    const patience = Promise.withResolvers<false>();
+    const timer = setTimeout(() => patience.resolve(false), patienceMs);
+    const hasAnswered = await Promise.race([written.then(() => true), patience.promise]);
+    clearTimeout(timer);
     this.#isClosed = true;
     this.#stopListening();
     // Not waited for: closing a file on a share that does not answer takes as long as everything else there.
     void this.#journal?.close();
+    return hasAnswered;
   }
 
   /** One look, unless the last turn is still under way: then it is seen whether it takes too long. */

@@ -75,3 +75,20 @@ test('a rehearsal is made beside the open book, and its state says so', () => {
     });
   });
 });
+
+/** A pipe that nobody reads is opened for ever, as a file on a share that has gone away can be. */
+test.skipIf(process.platform === 'win32')(
+  'a place that does not answer holds up neither lines nor the end',
+  async () => {
+    const [data, stick] = [join(folder, 'data'), join(folder, 'stick')];
+    mkdirSync(stick);
+    expect((await drive(data, LINES.slice(0, 100))).exitCode).toBe(0);
+    expect(motebok('second-place', '--data-dir', data, '--folder', stick).status).toBe(0);
+    const journal = join(stick, readdirSync(stick)[0] ?? '', 'journal.jsonl');
+    rmSync(journal);
+    expect(spawnSync('mkfifo', [journal]).status).toBe(0);
+    const { answers, exitCode } = await drive(data, LINES.slice(100, 200));
+    expect(answers).toHaveLength(100);
+    expect(exitCode).toBe(0);
+  },
+);
