@@ -62,7 +62,7 @@ describe('a book', () => {
     });
     const far = table.book.entries.length;
     table.do({ kind: 'attach-paper', item: 'i1', paper: 'a', name: 'a', mediaType: 'text/plain', contentBase64: '' });
-    for (let turn = 0; turn < 700; turn++)
+    for (let turn = 0; turn < 1400; turn++)
       table.do(asks(`r${turn}`, 'holder-of-k1'), { kind: 'withdraw-request', request: `r${turn}` });
     table.do({ kind: 'undo', entry: far + 1 });
     expect(table.book.state.items['i1']?.papers).toEqual([]);

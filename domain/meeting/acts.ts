@@ -36,15 +36,17 @@ export type Book = {
   state: MeetingState;
   /** Taken back since the last new act, the latest last: what redo restores (S10). */
   undone: readonly TakenBack[];
+  /** Every key of the footings once: the acts of a long meeting name the same few again and again. */
+  keys: Map<string, string>;
 };
 
 /** How many acts back the state before each is kept: people undo what they have just done. */
 const KEPT_STATES = 64;
 /** Of older acts the state before every so manyth is kept, so that no undo folds the whole meeting again. */
-const KEPT_ONE_IN = 256;
+const KEPT_ONE_IN = 1024;
 
 export function emptyBook(meeting: string): Book {
-  return { entries: [], acts: [], state: unbornMeeting(meeting), undone: [] };
+  return { entries: [], acts: [], state: unbornMeeting(meeting), undone: [], keys: new Map() };
 }
 
 /** Opens a book from all entries of a meeting, in order. */
@@ -64,19 +66,19 @@ export function extendBook(book: Book, entry: LoggedEvent): Book {
   const { event } = entry;
   if (event.kind === 'act-taken-back') return takenBack(book, entry, event);
   if (event.kind === 'act-restored') return restored(book, entry, event);
-  noteAct(book.acts, entry, book.state);
+  noteAct(book, entry);
   return { ...book, state: evolve(book.state, entry), undone: book.undone.length === 0 ? book.undone : [] };
 }
 
-function noteAct(acts: Act[], entry: LoggedEvent, before: MeetingState): void {
+function noteAct({ acts, keys, state: before }: Book, entry: LoggedEvent): void {
   const { makes, restsOn: rests } = footing(before, entry.event);
   const family = FAMILY_OF_EVENT[entry.event.kind];
   const last = acts.at(-1);
   if (last?.op === entry.op && last.last === entry.seq - 1) {
     last.last = entry.seq;
     last.family = familyOf(last.family, family);
-    last.makes.push(...makes);
-    last.restsOn.push(...rests);
+    last.makes.push(...kept(keys, makes));
+    last.restsOn.push(...kept(keys, rests));
     return;
   }
   acts.push({
@@ -86,11 +88,19 @@ function noteAct(acts: Act[], entry: LoggedEvent, before: MeetingState): void {
     family,
     standing: true,
     before,
-    makes: [...makes],
-    restsOn: [...rests],
+    makes: kept(keys, makes),
+    restsOn: kept(keys, rests),
   });
   const old = acts.length - 1 - KEPT_STATES;
   if (old % KEPT_ONE_IN !== 0 && acts[old]) acts[old].before = null;
+}
+
+function kept(keys: Map<string, string>, named: readonly string[]): string[] {
+  return named.map((key) => {
+    const known = keys.get(key);
+    if (known === undefined) keys.set(key, key);
+    return known ?? key;
+  });
 }
 
 /**
