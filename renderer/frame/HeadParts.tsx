@@ -1,13 +1,15 @@
 /** Small parts of the head that both frames show. */
+import { RehearsalMark } from '../rehearsal/RehearsalMark.tsx';
 import { useStoreFacts } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { openPalette } from '../ui/CommandPalette.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
-/** PRØVE: what leaves a test store says so, and so does every page. */
+/** PRØVE, or ØVING: what leaves a test store or a rehearsal says so, and so does every page. */
 export function TestMark() {
   const facts = useStoreFacts();
   const text = useText();
+  if (facts?.rehearsal) return <RehearsalMark />;
   if (!facts?.test) return null;
   return (
     <strong className="test-mark" title={text('frame.testHint')}>

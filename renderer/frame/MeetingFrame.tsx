@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { hrefOf, type Step } from '../routes.ts';
 import { useMeeting, useMeetingStatus, useWindowFacts, type OpenMeeting } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
+import { SecondPlaceMark } from '../second-place/SecondPlaceMark.tsx';
 import { AnswerLine } from '../ui/AnswerLine.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KeyHelpButton } from '../ui/KeyHelp.tsx';
@@ -48,6 +49,7 @@ export function MeetingFrame({ meeting, step, children }: Props) {
       <AnswerLine />
       <footer className="foot" data-region>
         {open && <SavedMark entry={open.head.entry} savedAt={open.savedAt} />}
+        <SecondPlaceMark />
         {open && <UndoButtons meeting={meeting} open={open} />}
         <span className="head-space" />
         <KeyHelpButton />

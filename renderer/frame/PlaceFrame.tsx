@@ -1,6 +1,7 @@
 /** The frame of pages that belong to no meeting: places above, the page, and a quiet line below. */
 import type { ReactNode } from 'react';
 import { hrefOf } from '../routes.ts';
+import { SecondPlaceMark } from '../second-place/SecondPlaceMark.tsx';
 import { useText } from '../text/useText.ts';
 import { AnswerLine } from '../ui/AnswerLine.tsx';
 import { KeyHelpButton } from '../ui/KeyHelp.tsx';
@@ -33,6 +34,7 @@ export function PlaceFrame({ at, children }: { at: Place | null; children: React
       </PageRegion>
       <AnswerLine />
       <footer className="foot" data-region>
+        <SecondPlaceMark />
         <span className="head-space" />
         <KeyHelpButton />
       </footer>

@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { goTo, hrefOf } from '../routes.ts';
+import { RestoreFromPlace } from '../second-place/RestoreFromPlace.tsx';
 import { faultText } from '../text/faults.ts';
 import { useText } from '../text/useText.ts';
 import { Sentence } from '../ui/Sentence.tsx';
@@ -47,6 +48,14 @@ export function FirstTime({ hasBody }: { hasBody: boolean }) {
             {hasBody ? text('home.newMeeting') : text('home.found')}
           </a>
         </section>
+        {!hasBody && (
+          <section className="sheet stack" aria-labelledby="restore">
+            <h2 id="restore" className="subtitle">
+              {text('secondPlace.restore')}
+            </h2>
+            <RestoreFromPlace />
+          </section>
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import { Spinner } from '@digdir/designsystemet-react';
 import type { MeetingSummary } from '../../domain/meeting/summary.ts';
 import { goTo, hrefOf } from '../routes.ts';
+import { RestoredNotice } from '../second-place/RestoredNotice.tsx';
 import { useMeetingList, useRegister } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -39,6 +40,7 @@ function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
           <Icon name="plus" /> {text('home.newMeeting')}
         </a>
       </div>
+      <RestoredNotice />
       <div className="home-top">
         {next && <NextMeeting meeting={next} today={today} />}
         <WaitingList meetings={waitingMeetings(meetings, next)} />

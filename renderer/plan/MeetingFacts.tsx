@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { STEP_OF_PHASE } from '../home/meeting-order.ts';
 import { ActButton } from '../room/ActButton.tsx';
+import { StartRehearsal } from '../rehearsal/StartRehearsal.tsx';
 import { hrefOf } from '../routes.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';
@@ -43,6 +44,7 @@ export function MeetingFacts({ meeting, state }: Props) {
         {text('plan.changeFacts')}
       </ActButton>
       <span className="head-space" />
+      <StartRehearsal meeting={meeting} />
       <NextStep meeting={meeting} state={state} />
       {isChanging && <FactsDialog meeting={meeting} state={state} onClose={() => setIsChanging(false)} />}
     </div>

@@ -6,7 +6,9 @@ import type { TextKey } from '../text/index.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { useForm } from '../ui/useForm.ts';
+import { AlternationFields } from './AlternationFields.tsx';
 import { exampleNumber, LEVELS, QUORUMS, type BodyValues } from './body-form.ts';
+import { SpeakingFields } from './SpeakingFields.tsx';
 
 type Props = { form: ReturnType<typeof useForm<BodyValues>> };
 
@@ -93,6 +95,8 @@ export function BodyFields({ form }: Props) {
           ))}
         </div>
       </Fieldset>
+      <SpeakingFields form={form} />
+      <AlternationFields form={form} />
     </>
   );
 }

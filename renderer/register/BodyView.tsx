@@ -60,11 +60,15 @@ function BodyDialog({ body, onClose }: { body: Body; onClose: () => void }) {
     bodyValues(body),
     (values) => bodyProblems(values, text),
     (values) => {
-      void send({ kind: 'change-body', body: body.body, abbreviation: null, ...bodySettings(values) }).then(
-        (answer) => {
-          if (answer.outcome === 'done' || answer.outcome === 'same') onClose();
-        },
-      );
+      void send({
+        kind: 'change-body',
+        body: body.body,
+        abbreviation: null,
+        alternation: null,
+        ...bodySettings(values),
+      }).then((answer) => {
+        if (answer.outcome === 'done' || answer.outcome === 'same') onClose();
+      });
     },
   );
   return (

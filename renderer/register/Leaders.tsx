@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { holdsOn, type Body, type Register } from '../../domain/register/register.ts';
+import { isUnconfirmed, nextChange, otherSide, type Alternation } from '../../domain/register/alternation.ts';
 import { localToday } from '../home/meeting-order.ts';
 import { useSend } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
@@ -40,8 +41,31 @@ export function Leaders({ register, body }: Props) {
           {choose}
         </div>
       )}
+      {body.alternation && <NextLead alternation={body.alternation} />}
       {isChoosing && <LeadersDialog register={register} body={body} onClose={() => setIsChoosing(false)} />}
     </>
+  );
+}
+
+/** When the other side takes over; a date that has passed waits for somebody to confirm it by choosing leaders (B6). */
+function NextLead({ alternation }: { alternation: Alternation }) {
+  const text = useText();
+  const format = useFormat();
+  const today = localToday(new Date());
+  if (isUnconfirmed(alternation, today))
+    return (
+      <Sentence tone="warning">
+        {text('register.leaders.overdue', {
+          date: format.date(alternation.nextDate),
+          side: text(`term.side.${otherSide(alternation.leads)}`),
+        })}
+      </Sentence>
+    );
+  const next = nextChange(alternation, today);
+  return (
+    <p className="hint">
+      {text('register.leaders.next', { date: format.date(next.date), side: text(`term.side.${next.leads}`) })}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { Checkbox, Fieldset, Radio } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { SigningKeyFacts } from '../../app/contract.ts';
+import { SecondPlaceSettings } from '../second-place/SecondPlaceSettings.tsx';
 import { useStoreFacts } from '../state/hooks.ts';
 import { changeSettings, COLOUR_SCHEMES, useSettings } from '../state/settings.ts';
 import { LANGUAGES } from '../text/index.ts';
@@ -19,6 +20,7 @@ export function SettingsPage() {
         <ColourChoice />
         <KeyChoice />
       </section>
+      <SecondPlaceSettings />
       <SigningKey />
       <section className="sheet stack" aria-labelledby="about">
         <h2 id="about" className="subtitle">

@@ -13,7 +13,9 @@ import { plan } from './plan.ts';
 import { prose } from './prose.ts';
 import { refusals } from './refusals.ts';
 import { register } from './register.ts';
+import { rehearsal } from './rehearsal.ts';
 import { room } from './room.ts';
+import { secondPlace } from './second-place.ts';
 import { settings } from './settings.ts';
 import { signing } from './signing.ts';
 import { terms } from './terms.ts';
@@ -36,7 +38,9 @@ export const nb = {
   ...prose,
   ...refusals,
   ...register,
+  ...rehearsal,
   ...room,
+  ...secondPlace,
   ...settings,
   ...signing,
   ...terms,
