@@ -17,6 +17,7 @@ export function WallControl({ room }: { room: Room }) {
   const set = useSetRoomScreen(meeting);
   const { mode } = screen.shows;
   const open = (): void => void window.motebok.call('open-window', { view: 'room', meeting });
+  const close = (): void => void window.motebok.call('close-room-screen', { meeting });
   const hold = (): void => set(mode === 'freeze' ? { mode: 'follow' } : { mode: 'freeze', entry: state.entry });
   const darken = (): void => set({ mode: mode === 'blank' ? 'follow' : 'blank' });
   const holdWords = text(mode === 'freeze' ? 'wall.release' : 'wall.hold');
@@ -28,9 +29,15 @@ export function WallControl({ room }: { room: Room }) {
   return (
     <div className="wall-control" data-shows={mode}>
       <MoreMenu label={text('wall.title')} words={text(statusKey(screen))}>
-        <ActButton variant="tertiary" run={open} meeting={meeting} act="open-wall">
-          {text('wall.open')}
-        </ActButton>
+        {screen.window === 'closed' ? (
+          <ActButton variant="tertiary" run={open} meeting={meeting} act="open-wall">
+            {text('wall.open')}
+          </ActButton>
+        ) : (
+          <ActButton variant="tertiary" run={close} meeting={meeting} act="close-wall">
+            {text('wall.close')}
+          </ActButton>
+        )}
         <ActButton variant="tertiary" run={hold} meeting={meeting} keyboard="x" act="hold-wall">
           {holdWords}
         </ActButton>

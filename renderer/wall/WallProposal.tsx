@@ -17,9 +17,9 @@ export function WallProposal({ wall, view }: { wall: Wall; view: View }) {
   const inRound = view.kind === 'test' && last.test === 'round';
   return (
     <div className="wall-proposal" data-board={inRound}>
-      <p className="wall-label">
-        {text(view.kind === 'decided' ? 'wall.decided' : 'consensus.proposal')}
-        {view.kind === 'test' && !inRound && <strong> {text('wall.silent')}</strong>}
+      <p className="wall-asks">
+        <span className="wall-label">{text(view.kind === 'decided' ? 'wall.decided' : 'consensus.proposal')}</span>
+        {view.kind === 'test' && !inRound && <strong>{text('wall.silent')}</strong>}
       </p>
       <Paged
         key={last.text} // another wording begins at its first page

@@ -21,6 +21,7 @@ export const wall = {
   'wall.allAnswered': 'All have answered',
   'wall.held': 'Held · {time}',
   'wall.open': 'Open the room screen',
+  'wall.close': 'Close the room screen',
   'wall.hold': 'Freeze the screen',
   'wall.release': 'Release the screen',
   'wall.blank': 'Blank the screen',

@@ -21,6 +21,7 @@ export const wall = {
   'wall.allAnswered': 'Alle har svart',
   'wall.held': 'Bildet står · {time}',
   'wall.open': 'Åpne romskjermen',
+  'wall.close': 'Lukk romskjermen',
   'wall.hold': 'Frys skjermen',
   'wall.release': 'Slipp skjermen',
   'wall.blank': 'Slukk skjermen',

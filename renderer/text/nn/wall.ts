@@ -21,6 +21,7 @@ export const wall = {
   'wall.allAnswered': 'Alle har svart',
   'wall.held': 'Biletet står · {time}',
   'wall.open': 'Opne romskjermen',
+  'wall.close': 'Lukk romskjermen',
   'wall.hold': 'Frys skjermen',
   'wall.release': 'Slepp skjermen',
   'wall.blank': 'Sløkk skjermen',
