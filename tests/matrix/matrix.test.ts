@@ -12,7 +12,7 @@ import { PHASES, unbornMeeting } from '../../domain/meeting/state.ts';
 import type { MeetingCommand, MeetingCommandKind } from '../../domain/meeting/commands.ts';
 import { ALWAYS, REFUSALS_BY_COMMAND } from '../../domain/refusals-by-command.ts';
 import { SENDERS, type Sender } from './people.ts';
-import { SAMPLES } from './samples.ts';
+import { REGISTER_SAMPLES, SAMPLES } from './samples.ts';
 import { MEETING, World, type Act } from './world.ts';
 
 type Kind = keyof typeof SAMPLES;
@@ -46,6 +46,21 @@ describe.each(PHASES)('in the phase %s', (phase) => {
       expect([...accepted].every((each) => each === 'save-prose' || LAW[each].phases.includes(phase))).toBe(true);
     },
   );
+});
+
+test('the register is changed from the keeper’s laptop alone, whatever the meeting does (W1)', () => {
+  const world = World.inPhase('open');
+  for (const [kind, fields] of Object.entries(REGISTER_SAMPLES))
+    for (const window of WINDOWS) {
+      const before = world.hash;
+      const answer = world.send({ kind, ...fields }, { window, person: 'chair' });
+      const allowed = REFUSALS_BY_COMMAND[kind as keyof typeof REGISTER_SAMPLES];
+      if (window !== 'keeper') expect(answer, kind).toMatchObject({ outcome: 'refused', code: 'window-may-not' });
+      else if (answer.outcome === 'refused') expect(allowed, kind).toContain(answer.code);
+      else expect(['done', 'same'], kind).toContain(answer.outcome);
+      expect(world.hash).toBe(before);
+    }
+  world.close();
 });
 
 /** What is wrong with an answer, in words; null when it is as the tables say. */

@@ -1,5 +1,6 @@
 /** One command of every kind, as somebody would send it: well formed, and about the sender where it is about anybody. */
 import type { MeetingCommandKind } from '../../domain/meeting/commands.ts';
+import type { RegisterCommandKind } from '../../domain/register/commands.ts';
 import { BODY, type Sender } from './people.ts';
 import { ITEM, type Act } from './world.ts';
 
@@ -82,4 +83,23 @@ export const SAMPLES: Readonly<
   undo: () => ({}),
   redo: () => ({}),
   'save-prose': () => ({ place: 'meeting', text: 'Tekst' }),
+};
+
+/** One command of every kind of the register, about things that are there. */
+export const REGISTER_SAMPLES: Readonly<Record<RegisterCommandKind, Omit<Act, 'kind'>>> = {
+  'register-area': { area: 'area', name: 'Area' },
+  'change-area': { area: 'area', name: 'Nytt' },
+  'register-organisation': { organisation: 'new', area: 'area', name: 'Ny', organisationKind: 'municipality' },
+  'change-organisation': { organisation: 'trust', name: 'Nytt' },
+  'register-person': { person: 'new', name: 'Ny' },
+  'change-person': { person: 'chair', name: 'Nytt' },
+  'found-body': { body: 'new', area: 'area', name: 'Nytt', level: 'x' },
+  'change-body': { body: BODY, silentTest: false },
+  'add-seat': { seat: 'new', body: BODY, office: 'x', party: 'other', rights: [], organisation: 'trust' },
+  'change-seat': { seat: 'seat-of-chair', office: 'x' },
+  appoint: { seat: 'seat-of-chair', person: 'vice', from: '2026-01-01' },
+  'end-appointment': { seat: 'seat-of-chair', person: 'chair', to: '2026-12-31' },
+  'name-deputy': { seat: 'seat-of-chair', person: 'vice', order: 1, from: '2026-01-01' },
+  'end-deputyship': { seat: 'seat-of-chair', person: 'vice', to: '2026-12-31' },
+  'choose-leaders': { body: BODY, chair: 'vice', from: '2026-06-01' },
 };

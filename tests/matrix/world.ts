@@ -9,6 +9,7 @@ import { openBook } from '../../domain/meeting/acts.ts';
 import type { MeetingState, Phase } from '../../domain/meeting/state.ts';
 import { readEntry } from '../../app/meeting-files.ts';
 import type { RegisterChange } from '../../domain/register/commands.ts';
+import type { Register } from '../../domain/register/register.ts';
 import { ALWAYS_HERE, BODY, holderOf, registerOfTheMatrix, SENDERS } from './people.ts';
 
 export const MEETING = 'm';
@@ -121,9 +122,8 @@ export class World {
 
   /** Another store with the same entries and register. */
   copy(): World {
-    const register = Object.entries(this.#store.register()).flatMap(([table, rows]) =>
-      rows.map((row): RegisterChange => ({ table, row }) as RegisterChange),
-    );
+    // The opening froze what a meeting needs of the register (L1): copies of an opened one go without.
+    const register = this.state?.openedAt ? [] : rowsOf(this.#store.register());
     const entries = this.#store.linkedEntries(MEETING);
     const store = openMemoryStore();
     const states = entries.length > 0 ? [openBook(MEETING, entries.map(readEntry)).state] : [];
@@ -154,4 +154,10 @@ export class World {
   close(): void {
     this.#store.close();
   }
+}
+
+function rowsOf(register: Register): RegisterChange[] {
+  return Object.entries(register).flatMap(([table, rows]) =>
+    rows.map((row): RegisterChange => ({ table, row }) as RegisterChange),
+  );
 }
