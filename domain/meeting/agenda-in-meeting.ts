@@ -1,8 +1,8 @@
 /** What the meeting does with its agenda while it is held (N4): items added, taken together, postponed. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { factsOf, numberClash, standingItem } from './agenda.ts';
+import { factsOf, numberClash, standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
-import { noQuorum } from './consensus.ts';
+import { noQuorum } from './quorum.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { numberBy } from './numbers.ts';
@@ -105,16 +105,4 @@ export function evolveAgendaInMeeting(state: MeetingState, event: AgendaInMeetin
       return { ...state, items: { ...state.items, [event.item]: after } };
     }
   }
-}
-
-/** Whether an item is under treatment: the one that is open, or one that is taken together with it. */
-export function isUnderTreatment(state: MeetingState, id: string): boolean {
-  if (state.current === null) return false;
-  const item = state.items[id];
-  return state.current === id || (item?.takenWith === state.current && item.concludedAt === undefined);
-}
-
-/** Items taken together with the open one that have not been concluded. */
-export function stillJoined(state: MeetingState, lead: string): string[] {
-  return state.taken.filter((each) => state.items[each]?.takenWith === lead && !state.items[each]?.concludedAt);
 }

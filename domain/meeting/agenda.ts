@@ -1,13 +1,12 @@
 /** Agenda: what the meeting treats, in which order, and how each item ends (N1, N2, N4, C5, K17). */
 import type { ItemId, RequestId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { isUnderTreatment, stillJoined } from './agenda-in-meeting.ts';
+import { factsOf, isUnderTreatment, numberClash, standingItem, stillJoined } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import type { ChangedItemFacts, EntryMeta, EventOf, ItemFacts, MeetingEvent, Outcome } from './events.ts';
 import type { Facts } from './facts.ts';
-import { mayRepeatLabel } from './numbers.ts';
 import { bodyOf } from './roster.ts';
-import { inhabilChair } from './habilitet.ts';
+import { inhabilChair } from './state.ts';
 import { endedByConcluding } from './speaking-floor.ts';
 import { momentOf, speakingOf, type Item, type MeetingState } from './state.ts';
 import { agreedIn, disagreedIn, isUnderTest, proposalsOf } from './consensus.ts';
@@ -57,48 +56,6 @@ function testInTheWay(state: MeetingState, item: ItemId, changed: ChangedItemFac
   const tested = proposalsOf(state, item).find(isUnderTest);
   if (tested) return refuse('round-open', { proposal: tested.proposal });
   return agreedIn(state, item) ? refuse('proposal-decided', { item }) : null;
-}
-
-const FACTS: readonly (keyof ItemFacts)[] = [
-  'title',
-  'itemKind',
-  'body',
-  'case',
-  'number',
-  'plannedMinutes',
-  'presenter',
-  'background',
-];
-
-/** The facts of an item that a command names. */
-export function factsOf<Facts extends ChangedItemFacts>(command: Facts): Pick<Facts, keyof Facts & keyof ItemFacts> {
-  return Object.fromEntries(
-    FACTS.filter((name) => command[name] !== undefined).map((name) => [name, command[name]]),
-  ) as Pick<Facts, keyof Facts & keyof ItemFacts>;
-}
-
-/** C5: unique in the meeting; formal items and briefings may repeat their labels. Across meetings it is checked when published. */
-export function numberClash(
-  state: MeetingState,
-  item: Pick<Item, 'item' | 'number' | 'body' | 'itemKind'>,
-): Refusal | null {
-  const { number } = item;
-  if (number === undefined) return null;
-  const clash = Object.values(state.items).find(
-    (each) =>
-      each.item !== item.item &&
-      each.number === number &&
-      each.body === item.body &&
-      !(mayRepeatLabel(each) && mayRepeatLabel(item)),
-  );
-  return clash ? refuse('number-taken', { number, item: clash.item }) : null;
-}
-
-/** An item that stands on the agenda, or the refusal. */
-export function standingItem(state: MeetingState, id: ItemId): Item | Refusal {
-  const item = state.items[id];
-  if (!item) return refuse('unknown-item', { item: id });
-  return item.takenOff === undefined ? item : refuse('item-withdrawn', { item: id });
 }
 
 /** A reorder names every item exactly once, or is refused (S6). */

@@ -1,13 +1,13 @@
 /** Proposals, tests and the computed result (K1–K5, K9–K11, K13, K14). */
 import type { BodyId, ItemId, OrganisationId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { isUnderTreatment } from './agenda-in-meeting.ts';
+import { bodyOfItem, isUnderTreatment } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import { coverage } from './coverage.ts';
 import type { Result } from './consensus-types.ts';
 import type { MeetingEvent, SilentAssent } from './events.ts';
-import { inhabilChair } from './habilitet.ts';
-import { hasQuorum, quorum } from './quorum.ts';
+import { inhabilChair } from './state.ts';
+import { hasQuorum, noQuorum, quorum } from './quorum.ts';
 import { computeResult, standingPositions } from './result.ts';
 import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
 import { authorityOf, filledSeats, seatsTaken } from './seats.ts';
@@ -39,10 +39,6 @@ export function agreedIn(state: MeetingState, item: ItemId): boolean {
 
 export function disagreedIn(state: MeetingState, item: ItemId): boolean {
   return proposalsOf(state, item).some((each) => each.versions.some((one) => one.decision?.result === 'noConsensus'));
-}
-
-export function bodyOfItem(state: MeetingState, item: ItemId): BodyId {
-  return state.items[item]?.body ?? state.bodies[0] ?? '';
 }
 
 /** A result has been declared for the wording. One that was invalid settled nothing, and can be tested again (K4). */
@@ -125,14 +121,6 @@ function silentlyAssenting(state: MeetingState, body: BodyId, item: ItemId): Sil
       ? []
       : [{ seat: seat.seat, person, organisations: seat.represents }];
   });
-}
-
-export function noQuorum(sides: ReturnType<typeof quorum>): Refusal {
-  const short = sides.find((each) => !each.met);
-  return refuse(
-    'no-quorum',
-    short ? { side: short.side, filled: short.filled, seats: short.seats, required: short.required } : {},
-  );
 }
 
 /** A round starts with nothing pre-filled, also after a silent test that somebody broke (K2, K3). */

@@ -1,7 +1,7 @@
 /** Deputies, absence from single items, and those who meet for a seat without being named for it (A2, A6, A7). */
 import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { standingItem } from './agenda.ts';
+import { standingItem } from './items.ts';
 import { attendanceOf, isOfTheMeeting, seated } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import { departure, seatsLost } from './departure.ts';
@@ -117,7 +117,8 @@ export function decideStandIn(state: MeetingState, command: CommandOf<'admit-sta
 }
 
 function isSame(a: object, b: object): boolean {
-  const sorted = (each: object): string => JSON.stringify(Object.entries(each).toSorted());
+  const sorted = (each: object): string =>
+    JSON.stringify(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return sorted(a) === sorted(b);
 }
 

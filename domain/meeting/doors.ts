@@ -1,7 +1,7 @@
 /** Closed parts of a meeting (lukket, N6): the body decides, on a ground; the log knows who, from when and to when. */
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import { noQuorum } from './consensus.ts';
+import { noQuorum } from './quorum.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { hasQuorum, quorum } from './quorum.ts';
 import { bodyOf } from './roster.ts';

@@ -4,15 +4,15 @@
  */
 import type { ItemId, PersonId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { standingItem } from './agenda.ts';
-import { isUnderTreatment } from './agenda-in-meeting.ts';
+import { standingItem } from './items.ts';
+import { isUnderTreatment } from './items.ts';
 import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
-import { bodyOfItem } from './consensus.ts';
+import { bodyOfItem } from './items.ts';
 import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, HabilitetGround, MeetingEvent } from './events.ts';
 import { seatsTaken } from './seats.ts';
-import { isInhabil, momentOf, UNWRITTEN, type HabilitetMark, type MeetingState } from './state.ts';
+import { momentOf, UNWRITTEN, type HabilitetMark, type MeetingState } from './state.ts';
 
 /** The question as anyone may raise it; raising it again with the same ground changes nothing. */
 export function decideRaise(state: MeetingState, command: CommandOf<'raise-habilitet'>): MeetingEvent[] | Refusal {
@@ -68,11 +68,6 @@ function unaskable(state: MeetingState, item: ItemId, person: PersonId): Refusal
 function isSameGround(a: HabilitetGround, b: HabilitetGround): boolean {
   const paragraph = (ground: HabilitetGround): string | undefined => (ground.law === 'fvl6' ? ground.paragraph : '');
   return a.law === b.law && a.words === b.words && paragraph(a) === paragraph(b);
-}
-
-/** The chair, where the chair is inhabil in the item and must give it up before anything is tested or concluded (A4). */
-export function inhabilChair(state: MeetingState, item: ItemId | null = state.current): PersonId | null {
-  return state.chair !== null && item !== null && isInhabil(state, state.chair, item) ? state.chair : null;
 }
 
 /** Questions that were raised and that the body has not answered. */

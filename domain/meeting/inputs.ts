@@ -1,6 +1,6 @@
 /** Questions, answers and inputs of a meeting that talks and need not decide (B2, K9): in the words that were said. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { standingItem } from './agenda.ts';
+import { standingItem } from './items.ts';
 import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';

@@ -1,7 +1,7 @@
 /** The text of a proposal: who may put it, and its numbered versions (K1, K10). */
 import type { PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { standingItem } from './agenda.ts';
+import { standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import { openProposal, wording } from './consensus.ts';
 import type { MeetingEvent } from './events.ts';

@@ -1,4 +1,5 @@
 /** Quorum (vedtaksførhet) per side, known at every moment and for every item (A3). */
+import { refuse, type Refusal } from '../refusal.ts';
 import type { BodyId, ItemId, PersonId, SeatId } from '../ids.ts';
 import { filledSeats } from './seats.ts';
 import { bodyOf, decidingSeats, isSide, SIDES, type RosterSeat, type Side } from './roster.ts';
@@ -70,4 +71,13 @@ function emptySeat(state: MeetingState, { seat, holder }: RosterSeat, item: Item
   if (!isPresent(attendance)) return { seat, why: 'away', person };
   const isReported = item !== null && attendance.awayIn?.[item] !== undefined;
   return { seat, why: isReported ? 'awayFromItem' : 'otherSeat', person };
+}
+
+/** The refusal of a decision without quorum, with the first side that is short. */
+export function noQuorum(sides: readonly QuorumOfSide[]): Refusal {
+  const short = sides.find((each) => !each.met);
+  return refuse(
+    'no-quorum',
+    short ? { side: short.side, filled: short.filled, seats: short.seats, required: short.required } : {},
+  );
 }

@@ -1,6 +1,6 @@
 /** Speaking times and time budgets of a case (S4, S8). */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import { standingItem } from './agenda.ts';
+import { standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { speakingOf, type MeetingState } from './state.ts';

@@ -404,6 +404,11 @@ export function isInhabil(state: MeetingState, person: PersonId, item: ItemId | 
   return mark?.answers.at(-1)?.habil === false;
 }
 
+/** The chair, where the chair is inhabil in the item and must give it up before anything is tested or concluded (A4). */
+export function inhabilChair(state: MeetingState, item: ItemId | null = state.current): PersonId | null {
+  return state.chair !== null && item !== null && isInhabil(state, state.chair, item) ? state.chair : null;
+}
+
 export function isPresent(attendance: PersonAttendance | undefined): boolean {
   return attendance?.state === 'present' || attendance?.state === 'video';
 }

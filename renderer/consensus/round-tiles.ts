@@ -1,7 +1,8 @@
 /** The round as tiles: one deciding seat each, by side, with the answer per organisation it speaks for (K3, K13). */
 import type { OrganisationId, PersonId, SeatId } from '../../domain/ids.ts';
 import type { Position, PositionKind } from '../../domain/meeting/consensus-types.ts';
-import { bodyOfItem, wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/consensus.ts';
+import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { decidingSeats, type Party } from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';

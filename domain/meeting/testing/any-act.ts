@@ -1,7 +1,7 @@
 /** Any act at all, at random: most are lawful now and then, and the law says which. */
 import type { MeetingState } from '../state.ts';
 import { speakingOf } from '../state.ts';
-import { stillJoined } from '../agenda-in-meeting.ts';
+import { stillJoined } from '../items.ts';
 import type { Random } from './seeded.ts';
 import { PEOPLE, ROSTER, type Act } from './table-top.ts';
 

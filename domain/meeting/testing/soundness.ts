@@ -1,5 +1,5 @@
 /** What is true of every meeting, however it came about: the promises that the rules make together. */
-import { isUnderTreatment } from '../agenda-in-meeting.ts';
+import { isUnderTreatment } from '../items.ts';
 import { isUnderTest } from '../consensus.ts';
 import { seatOf, type RosterSeat } from '../roster.ts';
 import { filledSeats, seatUsedBy } from '../seats.ts';
@@ -56,7 +56,8 @@ function unsoundSitting(state: MeetingState): string[] {
   }
   // A correction says who in fact spoke, also where that person should not have.
   const speech = currentSpeech(state);
-  if (speech && !speech.corrections && isInhabil(state, speech.person, current)) wrong.push(`${speech.person} speaks and is inhabil`);
+  if (speech && !speech.corrections && isInhabil(state, speech.person, current))
+    wrong.push(`${speech.person} speaks and is inhabil`);
   return wrong;
 }
 
