@@ -17,7 +17,7 @@ import { OpenMeeting } from './OpenMeeting.tsx';
 import { QuorumBars } from './QuorumBars.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import './roll-call.css';
-import { countRollCall, nextToCall, rollCallRows, type RollCallRow } from './roll-call.ts';
+import { countRollCall, nextToCall, rollCallRows, rowKey, type RollCallRow } from './roll-call.ts';
 import { RollCallList } from './RollCallList.tsx';
 
 export function RollCallPage({ meeting }: { meeting: string }) {
@@ -31,12 +31,15 @@ function RollCall({ room }: { room: Room }) {
   const text = useText();
   const page = useRef<HTMLDivElement>(null);
   const rows = rollCallRows(room.state);
-  const [at, setAt] = useState(() => nextToCall(rows, -1) ?? 0);
+  const [at, setAt] = useState(() => nextToCall(rows, null));
   const [asking, setAsking] = useState<Asking>(null);
-  const row = rows[Math.min(at, rows.length - 1)];
+  const row = rows.find((each) => rowKey(each) === at) ?? rows[0];
   const counts = countRollCall(room.state, rows);
   const goOn = (): void => setAt(nextToCall(rows, at) ?? at);
-  const move = (step: number): void => setAt(Math.min(rows.length - 1, Math.max(0, at + step)));
+  const move = (step: number): void => {
+    const to = row && rows[rows.indexOf(row) + step];
+    if (to) setAt(rowKey(to));
+  };
 
   /** Records what was said of the one called, and goes on; the caret of the roll call moves at once, the row when it is on disk. */
   const record = (state: RecordedAttendance, more: { reason?: string } = {}): void => {
@@ -54,7 +57,7 @@ function RollCall({ room }: { room: Room }) {
   return (
     <div className="room" ref={page} tabIndex={-1}>
       <div className="roll-call">
-        <RollCallList room={room} rows={rows} at={at} choose={setAt} />
+        <RollCallList room={room} rows={rows} called={row} choose={(each) => setAt(rowKey(each))} />
         <div className="roll-call-middle" data-region>
           {row && asking !== 'guest' && (
             <CalledName
