@@ -5,9 +5,9 @@
  * empty or cut file is damage, and no empty database is ever put in the place of one that cannot be read.
  */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { StoreFault, withFaults } from './fault.ts';
+import { faultFrom, StoreFault, withFaults } from './fault.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -26,9 +26,23 @@ export type OpenedDatabase = {
   close(): void;
 };
 
-/** Makes the folder, and says in words when it cannot be written in. Throws StoreFault `folder-not-writable`. */
+/**
+ * Makes the folder and those above it. Throws StoreFault `folder-not-writable`, `disk-full`.
+ * One by one: where a system answers that a folder of a folder that is there cannot be found (a folder of mounts, a
+ * drive that is gone), Node's own `recursive` asks for ever, and of a disk for reading only it says the same.
+ */
 export function makeFolder(folder: string): void {
-  withFaults(() => mkdirSync(folder, { recursive: true }));
+  const whole = resolve(folder);
+  const above = dirname(whole);
+  if (!existsSync(whole) && above !== whole) makeFolder(above);
+  try {
+    mkdirSync(whole);
+  } catch (cause) {
+    if (existsSync(whole) && statSync(whole).isDirectory()) return;
+    const fault = faultFrom(cause);
+    if (fault instanceof StoreFault && fault.code === 'disk-full') throw fault;
+    throw new StoreFault('folder-not-writable', whole, { cause });
+  }
 }
 
 /**
@@ -126,6 +140,7 @@ export function syncFolder(folder: string): void {
 function checkHeader(path: string): void {
   const header = Buffer.alloc(100);
   const read = withFaults(() => {
+    if (!statSync(path).isFile()) return 0;
     const file = openSync(path, 'r');
     try {
       return readSync(file, header, 0, 100, 0);

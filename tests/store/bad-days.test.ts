@@ -101,6 +101,22 @@ describe('what cannot be opened is left as it is', () => {
       expect(readFileSync(path, 'utf8')).toBe('x');
     }));
 
+  test('a folder that the system will not find, and a name that is too long', () => {
+    // Where a mount is gone, making a folder says that it is not there: an answer, not a loop without end.
+    if (existsSync('/proc/self'))
+      expect(codeOf(() => openStore({ folder: '/proc/motebok/data' }))).toBe('folder-not-writable');
+    inFolder((folder) =>
+      expect(codeOf(() => openStore({ folder: join(folder, 'x'.repeat(300)) }))).toBe('folder-not-writable'),
+    );
+  });
+
+  test('a folder in the place of the database', () =>
+    inFolder((folder) => {
+      mkdirSync(join(folder, DATABASE_NAME), { recursive: true });
+      expect(codeOf(() => openStore({ folder }))).toBe('not-a-database');
+      expect(codeOf(() => readStore(folder))).toBe('not-a-database');
+    }));
+
   test('a folder without a store is not given one by reading', () =>
     inFolder((folder) => {
       expect(codeOf(() => readStore(folder))).toBe('no-store');
