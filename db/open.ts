@@ -7,7 +7,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { faultFrom, StoreFault, withFaults } from './fault.ts';
+import { StoreFault, withFaults } from './fault.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -27,7 +27,7 @@ export type OpenedDatabase = {
 };
 
 /**
- * Makes the folder and those above it. Throws StoreFault `folder-not-writable`, `disk-full`.
+ * Makes the folder and those above it. Throws what the system says.
  * One by one: where a system answers that a folder of a folder that is there cannot be found (a folder of mounts, a
  * drive that is gone), Node's own `recursive` asks for ever, and of a disk for reading only it says the same.
  */
@@ -37,11 +37,8 @@ export function makeFolder(folder: string): void {
   if (!existsSync(whole) && above !== whole) makeFolder(above);
   try {
     mkdirSync(whole);
-  } catch (cause) {
-    if (existsSync(whole) && statSync(whole).isDirectory()) return;
-    const fault = faultFrom(cause);
-    if (fault instanceof StoreFault && fault.code === 'disk-full') throw fault;
-    throw new StoreFault('folder-not-writable', whole, { cause });
+  } catch (error) {
+    if (!existsSync(whole) || !statSync(whole).isDirectory()) throw error;
   }
 }
 
@@ -51,7 +48,7 @@ export function makeFolder(folder: string): void {
  * `damaged-database`, `folder-not-writable`, `disk-full`.
  */
 export function openForWriting(folder: string): OpenedDatabase {
-  makeFolder(folder);
+  makeDataFolder(folder);
   const lock = takeLock(folder);
   try {
     const path = join(folder, DATABASE_NAME);
@@ -95,6 +92,17 @@ export function openInMemory(): OpenedDatabase {
   setPragmas(sqlite);
   migrate(sqlite);
   return { sqlite, path: ':memory:', isNew: true, close: () => sqlite.close() };
+}
+
+/** A folder that cannot be made is one that cannot be written in, whatever the system calls it. */
+function makeDataFolder(folder: string): void {
+  try {
+    withFaults(() => makeFolder(folder));
+  } catch (cause) {
+    if (cause instanceof StoreFault && cause.code === 'io-error')
+      throw new StoreFault('folder-not-writable', folder, { cause });
+    throw cause;
+  }
 }
 
 /** A lock that the system itself lets go of when the process dies, however it dies. */
