@@ -35,7 +35,7 @@ const someWords = words.refine((text) => text.trim() !== '', 'empty text');
 const date = z.iso.date();
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const minutes = z.number().int().min(0).max(6000);
-const number = z.string().min(1).max(60);
+const number = line.max(60);
 const languageForm = z.enum(['nb', 'nn']);
 /** Twenty megabytes of paper, as base64. */
 const MOST_BASE64 = 28_000_000;
@@ -201,6 +201,7 @@ const bodySettings = {
     .string()
     .max(60)
     .regex(/\{n+\}/)
+    .refine((text) => text.isWellFormed(), 'broken text')
     .optional(),
   speakingTimeSeconds: z
     .strictObject({ innlegg: seconds, replikk: seconds, svarreplikk: seconds, pointOfOrder: seconds })
