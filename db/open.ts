@@ -16,6 +16,7 @@ const APPLICATION_ID = 0x4d4f5445;
 const HEADER = 'SQLite format 3\0';
 
 export const DATABASE_NAME = 'motebok.db';
+export const MARK_NAME = 'mark.json';
 const LOCK_NAME = 'in-use.db';
 
 export type OpenedDatabase = {
@@ -45,7 +46,7 @@ export function makeFolder(folder: string): void {
 /**
  * Opens the store of a folder for writing; makes one when there is none.
  * Throws StoreFault: `store-in-use`, `not-a-database`, `foreign-database`, `newer-store`, `migration-altered`,
- * `damaged-database`, `folder-not-writable`, `disk-full`.
+ * `damaged-database`, `mark-ahead` (there was a store, and it is gone), `folder-not-writable`, `disk-full`.
  */
 export function openForWriting(folder: string): OpenedDatabase {
   makeDataFolder(folder);
@@ -53,7 +54,10 @@ export function openForWriting(folder: string): OpenedDatabase {
   try {
     const path = join(folder, DATABASE_NAME);
     const isNew = !existsSync(path);
-    if (isNew) makeDatabase(folder, path);
+    if (isNew) {
+      checkNothingIsLeft(folder);
+      makeDatabase(folder, path);
+    }
     checkHeader(path);
     const sqlite = withFaults(() => new SqliteDatabase(path, { fileMustExist: true }));
     try {
@@ -115,6 +119,12 @@ function takeLock(folder: string): Database {
     throw fault;
   }
   return lock;
+}
+
+/** What lies beside a database and not without one: it was taken away, and a new one would take up the old one's journal. */
+function checkNothingIsLeft(folder: string): void {
+  if ([MARK_NAME, `${DATABASE_NAME}-wal`].some((name) => existsSync(join(folder, name))))
+    throw new StoreFault('mark-ahead', DATABASE_NAME);
 }
 
 function makeDatabase(folder: string, path: string): void {

@@ -157,6 +157,16 @@ describe('the high-water mark (ahead = fault, behind = fine)', () => {
       expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
       rmSync(path);
       expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
+      expect(existsSync(path)).toBe(false); // and no empty one is put in its place
+    }));
+
+  test('a new database does not take up the journal of one that was taken away', () =>
+    inFolder((folder) => {
+      const path = held(folder);
+      renameSync(path, `${path}-wal`);
+      rmSync(join(folder, 'mark.json'));
+      expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
+      expect(existsSync(path)).toBe(false);
     }));
 
   test('a mark that is behind, or gone, is fine', () =>
@@ -176,8 +186,13 @@ describe('the high-water mark (ahead = fault, behind = fine)', () => {
   test('a mark that is no mark was put there by somebody', () =>
     inFolder((folder) => {
       held(folder);
-      writeFileSync(join(folder, 'mark.json'), '{"v":1,');
-      expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
+      for (const text of ['{"v":1,', 'null', '{"v":1,"meetings":null}', '{"v":1,"meetings":{"m":null}}']) {
+        writeFileSync(join(folder, 'mark.json'), text);
+        expect(
+          codeOf(() => openStore({ folder })),
+          text,
+        ).toBe('mark-ahead');
+      }
     }));
 });
 
