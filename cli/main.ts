@@ -145,8 +145,10 @@ function sayWhatIsWrong(text: CommandLineText, error: unknown): ExitCode {
   }
   const fault = faultFrom(error);
   if (fault instanceof StoreFault) sayFault(fault, text.storeFaults);
-  else if (fault instanceof KeyFault || fault instanceof ExportFault) say(`${fault.code} ${fault.detail}`.trim());
-  else throw error;
+  else if (fault instanceof KeyFault || fault instanceof ExportFault) {
+    say(`${fault.code} ${fault.detail}`.trim());
+    say(text.signingFaults[fault.code]);
+  } else throw error;
   return 1;
 }
 
