@@ -4,7 +4,18 @@
  * A store is made under another name and renamed when it is whole, so a file of this name is never half made: an
  * empty or cut file is damage, and no empty database is ever put in the place of one that cannot be read.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { StoreFault, withFaults } from './fault.ts';
@@ -14,6 +25,9 @@ import { MIGRATIONS } from './migrations/index.ts';
 /** "MOTE": tells our files from other programs' SQLite files. */
 const APPLICATION_ID = 0x4d4f5445;
 const HEADER = 'SQLite format 3\0';
+
+/** What the header says, at bytes 18 and 19, of a database without a write-ahead log. */
+const ROLLBACK_JOURNAL = 1;
 
 export const DATABASE_NAME = 'motebok.db';
 export const MARK_NAME = 'mark.json';
@@ -81,13 +95,32 @@ export function openForReading(folder: string): OpenedDatabase {
   const path = join(folder, DATABASE_NAME);
   if (!existsSync(path)) throw new StoreFault('no-store', folder);
   checkHeader(path);
-  const sqlite = withFaults(() => new SqliteDatabase(path, { fileMustExist: true, readonly: true }));
+  const sqlite = withFaults(() => openReadOnly(path));
   const version = withFaults(() => Number(sqlite.pragma('user_version', { simple: true })));
   if (version > MIGRATIONS.length) {
     sqlite.close();
     throw new StoreFault('newer-store', String(version));
   }
   return { sqlite, path, isNew: false, close: () => sqlite.close() };
+}
+
+/**
+ * SQLite wants to make a journal's index beside the file also to read it. Where nothing can be made, as on a medium for
+ * reading only, and no journal was left, the file is all there is, and it is read from a copy in memory.
+ */
+function openReadOnly(path: string): Database {
+  const sqlite = new SqliteDatabase(path, { fileMustExist: true, readonly: true });
+  try {
+    sqlite.prepare('select count(*) from sqlite_schema').get();
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    const { code } = error as { code?: string };
+    if (code !== 'SQLITE_CANTOPEN' || existsSync(`${path}-wal`)) throw error;
+    const bytes = readFileSync(path);
+    bytes.fill(ROLLBACK_JOURNAL, 18, 20);
+    return new SqliteDatabase(bytes, { readonly: true });
+  }
 }
 
 /** A store in memory, for tests: the same pragmas and migrations. */

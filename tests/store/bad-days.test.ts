@@ -117,6 +117,16 @@ describe('what cannot be opened is left as it is', () => {
       expect(codeOf(() => readStore(folder))).toBe('not-a-database');
     }));
 
+  test('a folder where nothing can be made is read all the same, and verified', () =>
+    inFolder((folder) => {
+      // In the way of what SQLite makes beside the file, as on a disk for reading only; rights do not stop root.
+      mkdirSync(`${held(folder)}-shm`);
+      const reader = readStore(folder);
+      expect(reader.heads()).toEqual([{ meeting: 'm', entry: 7 }]);
+      reader.close();
+      expect(verifyFolder(folder)).toMatchObject({ verdict: 'valid', findings: [] });
+    }));
+
   test('a folder without a store is not given one by reading', () =>
     inFolder((folder) => {
       expect(codeOf(() => readStore(folder))).toBe('no-store');
