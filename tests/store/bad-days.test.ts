@@ -230,6 +230,12 @@ describe('a changed log is found when the meeting is opened and when the folder 
   test('a header that was changed', () =>
     found('entry-altered', 4, `update log_entry set at = '2020-01-01T00:00:00.000Z' where seq = 4`));
 
+  test('a table that is not ours any more', () =>
+    inFolder((folder) => {
+      tamper(held(folder), 'alter table log_entry rename column op to operation');
+      expect(verifyFolder(folder)).toMatchObject({ verdict: 'invalid', findings: [{ code: 'damaged-database' }] });
+    }));
+
   test('a removed entry, and derived rows that somebody changed', () =>
     inFolder((folder) => {
       const path = held(folder);
