@@ -22,6 +22,8 @@ export function verifyFolder(folder: string): VerifiedFolder {
     try {
       report.test = store.isTest;
       if (!store.isSound()) report.findings.push({ code: 'damaged-database' });
+      const altered = store.schemaDifference();
+      if (altered !== null) report.findings.push({ code: 'schema-altered', detail: altered });
       for (const { meeting } of store.heads()) verifyMeeting(store, meeting, report);
     } finally {
       store.close();

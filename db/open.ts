@@ -142,6 +142,24 @@ function makeDataFolder(folder: string): void {
   }
 }
 
+/**
+ * The first table, index or trigger that is not as the migrations make it, or null: a store without its triggers would
+ * let its log be changed.
+ */
+export function schemaDifference(sqlite: Database): string | null {
+  const fresh = openInMemory();
+  const expected = schemaOf(fresh.sqlite);
+  fresh.close();
+  const found = schemaOf(sqlite);
+  const names = [...expected.keys(), ...found.keys()];
+  return names.find((name) => expected.get(name) !== found.get(name)) ?? null;
+}
+
+function schemaOf(sqlite: Database): Map<string, string | null> {
+  const rows = sqlite.prepare<[], { name: string; sql: string | null }>('select name, sql from sqlite_schema').all();
+  return new Map(rows.map(({ name, sql }) => [name, sql]));
+}
+
 /** A lock that the system itself lets go of when the process dies, however it dies. */
 function takeLock(folder: string): Database {
   const lock = withFaults(() => new SqliteDatabase(join(folder, LOCK_NAME), { timeout: 0 }));

@@ -37,14 +37,16 @@ function held(folder: string): string {
   return join(folder, DATABASE_NAME);
 }
 
-/** Changes a closed database with another program's hands: triggers do not stop it. */
+/** Changes a closed database with another program's hands: triggers do not stop it, and stand there again afterwards. */
 function tamper(path: string, ...sql: string[]): void {
   const database = new SqliteDatabase(path);
-  for (const { name } of database.prepare("select name from sqlite_schema where type = 'trigger'").all() as {
+  const triggers = database.prepare("select name, sql from sqlite_schema where type = 'trigger'").all() as {
     name: string;
-  }[])
-    database.exec(`drop trigger ${name}`);
+    sql: string;
+  }[];
+  for (const { name } of triggers) database.exec(`drop trigger ${name}`);
   for (const each of sql) database.exec(each);
+  for (const trigger of triggers) database.exec(trigger.sql);
   database.close();
 }
 
@@ -234,6 +236,17 @@ describe('a changed log is found when the meeting is opened and when the folder 
     inFolder((folder) => {
       tamper(held(folder), 'alter table log_entry rename column op to operation');
       expect(verifyFolder(folder)).toMatchObject({ verdict: 'invalid', findings: [{ code: 'damaged-database' }] });
+    }));
+
+  test('a trigger that was taken away, so that the log could be changed', () =>
+    inFolder((folder) => {
+      const database = new SqliteDatabase(held(folder));
+      database.exec('drop trigger log_entry_is_never_updated');
+      database.close();
+      expect(verifyFolder(folder)).toMatchObject({
+        verdict: 'invalid',
+        findings: [{ code: 'schema-altered', detail: 'log_entry_is_never_updated' }],
+      });
     }));
 
   test('a removed entry, and derived rows that somebody changed', () =>
