@@ -43,7 +43,7 @@ const someWords = words.refine((text) => text.trim() !== '', 'empty text');
 const date = z.iso.date();
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const minutes = z.number().int().min(0).max(6000);
-const number = z.string().min(1).max(60);
+const number = line.max(60);
 const languageForm = z.enum(['nb', 'nn']);
 /** Twenty megabytes of paper, as base64. */
 const MOST_BASE64 = 28_000_000;
@@ -336,6 +336,7 @@ const bodySettings = {
     .string()
     .max(60)
     .regex(/\{n+\}/)
+    .refine((text) => text.isWellFormed(), 'broken text')
     .optional(),
   alternation: alternation.optional(),
   speakingTimeSeconds: z.strictObject(byKind(seconds)).optional(),

@@ -1,7 +1,7 @@
 /** Checks a whole data folder, reading only: every chain, every derived table, the mark, and the database's own pages (L1). */
 import { checkChain } from '../domain/log/chain.ts';
 import { openBook } from '../domain/meeting/acts.ts';
-import { StoreFault, withFaults } from '../db/fault.ts';
+import { faultFrom, StoreFault, withFaults } from '../db/fault.ts';
 import { readStore, sha256, type Store } from '../db/store.ts';
 import { readEntry } from './meeting-files.ts';
 
@@ -22,13 +22,14 @@ export function verifyFolder(folder: string): VerifiedFolder {
     try {
       report.test = store.isTest;
       if (!store.isSound()) report.findings.push({ code: 'damaged-database' });
+      const altered = store.schemaDifference();
+      if (altered !== null) report.findings.push({ code: 'schema-altered', detail: altered });
       for (const { meeting } of store.heads()) verifyMeeting(store, meeting, report);
     } finally {
       store.close();
     }
   } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
-    report.findings.push(findingOf(error));
+    report.findings.push(findingOf(damageFrom(error)));
   }
   report.verdict = report.findings.length === 0 ? 'valid' : 'invalid';
   return report;
@@ -52,6 +53,15 @@ function verifyMeeting(store: Store, meeting: string, report: VerifiedFolder): v
         : { code: 'unknown-entry', meeting, detail: String(error) },
     );
   }
+}
+
+/** Our own questions have answers in our own tables: where SQLite cannot make sense of one, the tables are not ours any more. */
+function damageFrom(error: unknown): StoreFault {
+  const fault = faultFrom(error);
+  if (fault instanceof StoreFault) return fault;
+  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR')
+    return new StoreFault('damaged-database', error.message, { cause: error });
+  throw error;
 }
 
 function findingOf({ code, detail }: StoreFault): FolderFinding {

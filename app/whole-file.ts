@@ -5,7 +5,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -13,14 +12,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { syncFolder } from '../db/open.ts';
+import { makeFolder, syncFolder } from '../db/open.ts';
 
 /** Systems without hard links, such as the file system of most memory sticks, answer with one of these. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
 
 /** Writes a file of our own, in place of the one before. `mode` is for the owner alone where it holds secrets. */
 export function replaceFile(path: string, bytes: Uint8Array | string, mode = 0o644): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const half = writeHalf(dirname(path), bytes, mode);
   try {
     renameSync(half, path);
@@ -36,7 +35,7 @@ export function replaceFile(path: string, bytes: Uint8Array | string, mode = 0o6
  * a number is put behind it. Out: the path. The same bytes under the same name are left as they are.
  */
 export function addFile(folder: string, stem: string, ending: string, bytes: Uint8Array): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const half = writeHalf(folder, bytes, 0o644);
   try {
     for (let number = 1; ; number++) {

@@ -1,4 +1,5 @@
 /** Reading the command line: known options only, and a clear word about what is wrong. */
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** Something the caller can mend: an option, a name, a path. `code` is looked up for a sentence, `detail` names it. */
@@ -90,4 +91,11 @@ export class Arguments {
       throw new CommandLineFault('wrong-value', `--${name} ${value}`);
     return value;
   }
+}
+
+/** The path of something that can be read as a file, a pipe included. Throws CommandLineFault `code`. */
+export function readablePath(path: string, code: 'script-not-found' | 'file-not-found'): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats || stats.isDirectory()) throw new CommandLineFault(code, path);
+  return path;
 }

@@ -1,6 +1,6 @@
 /** `export`: signs approved minutes into a folder, with the key of the data folder; makes the key at the first signing. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { randomSalt, systemClock, type Clock, type Salt } from '../app/clock.ts';
 import type { Exported } from '../app/contract.ts';
 import { isFailure } from '../app/failure.ts';
@@ -9,7 +9,7 @@ import { Runner } from '../app/run-command.ts';
 import { makeSigningKey, openSigningKey, signingKeyFacts } from '../app/signing-key.ts';
 import { openStore } from '../db/store.ts';
 import type { KeyOwner } from '../keys/certificate.ts';
-import { CommandLineFault } from './arguments.ts';
+import { CommandLineFault, readablePath } from './arguments.ts';
 
 export type ExportOptions = {
   dataDir: string;
@@ -24,8 +24,7 @@ export type ExportOptions = {
 
 /** The first line of a file, without its end. Throws CommandLineFault `file-not-found`. */
 export function readPassphrase(path: string): string {
-  if (!existsSync(path)) throw new CommandLineFault('file-not-found', path);
-  return readFileSync(path, 'utf8').split(/\r?\n/, 1)[0] ?? '';
+  return readFileSync(readablePath(path, 'file-not-found'), 'utf8').split(/\r?\n/, 1)[0] ?? '';
 }
 
 /**

@@ -8,7 +8,7 @@ import { faultFrom, StoreFault } from '../db/fault.ts';
 import { DATABASE_NAME } from '../db/open.ts';
 import { ExportFault } from '../exports/fault.ts';
 import { KeyFault } from '../keys/fault.ts';
-import { Arguments, CommandLineFault } from './arguments.ts';
+import { Arguments, CommandLineFault, readablePath } from './arguments.ts';
 import { say, writeJson } from './output.ts';
 import { sayFault } from './say-fault.ts';
 import { commandLineText, type CommandLineText } from './text/text.ts';
@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], text: CommandL
   drive: async (args, { storeFaults }) => {
     const given = new Arguments(args, { 'data-dir': 'text', script: 'text', clock: 'text', seed: 'text', ...LANGUAGE });
     const script = given.required('script');
-    if (script !== '-' && !existsSync(script)) throw new CommandLineFault('script-not-found', script);
+    if (script !== '-') readablePath(script, 'script-not-found');
     const { drive } = await import('./drive.ts');
     const clock = given.oneOf('clock', ['script', 'system'], 'system');
     return drive({ dataDir: given.required('data-dir'), script, clock, seed: given.text('seed'), storeFaults });
@@ -169,8 +169,10 @@ function sayWhatIsWrong(text: CommandLineText, error: unknown): ExitCode {
   }
   const fault = faultFrom(error);
   if (fault instanceof StoreFault) sayFault(fault, text.storeFaults);
-  else if (fault instanceof KeyFault || fault instanceof ExportFault) say(`${fault.code} ${fault.detail}`.trim());
-  else throw error;
+  else if (fault instanceof KeyFault || fault instanceof ExportFault) {
+    say(`${fault.code} ${fault.detail}`.trim());
+    say(text.signingFaults[fault.code]);
+  } else throw error;
   return 1;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readTrustFile } from '../app/trust-store.ts';
 import { verifyFile } from '../app/verify-file.ts';
 import { verifyFolder } from '../app/verify-folder.ts';
-import { CommandLineFault } from './arguments.ts';
+import { CommandLineFault, readablePath } from './arguments.ts';
 import { writeJson } from './output.ts';
 
 const EXIT_CODES = { valid: 0, 'unknown-signer': 4, invalid: 1 } as const;
@@ -20,7 +20,8 @@ export function verify(path: string, trustPath: string | undefined): number {
 }
 
 function verifyExported(path: string, trustPath: string | undefined): ReturnType<typeof verifyFile> {
-  const trust = trustPath === undefined ? { v: 1 as const, signers: [] } : readTrustFile(trustPath);
+  const trust =
+    trustPath === undefined ? { v: 1 as const, signers: [] } : readTrustFile(readablePath(trustPath, 'file-not-found'));
   if (trust === null) throw new CommandLineFault('file-not-found', trustPath);
   return verifyFile(readFileSync(path), trust);
 }

@@ -69,10 +69,14 @@ const BY_SYSTEM_CODE: readonly (readonly [string, StoreFaultCode])[] = [
   ['EROFS', 'folder-not-writable'],
   ['ENOTDIR', 'folder-not-writable'],
   ['EEXIST', 'folder-not-writable'],
+  ['ENAMETOOLONG', 'folder-not-writable'],
+  ['ELOOP', 'folder-not-writable'],
   ['SQLITE_IOERR', 'io-error'],
   ['EIO', 'io-error'],
   ['EMFILE', 'io-error'],
   ['ENOENT', 'io-error'],
+  ['EISDIR', 'io-error'],
+  ['EBUSY', 'io-error'],
 ];
 
 /** The fault behind an error of SQLite or the system; the error itself when it is none of them (a bug). */

@@ -9,11 +9,9 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { dirname, join } from 'node:path';
 import type { Beat } from '../domain/meeting/clock.ts';
 import { StoreFault, withFaults } from './fault.ts';
-import { syncFolder } from './open.ts';
+import { MARK_NAME, syncFolder } from './open.ts';
 
 export type Mark = { v: 1; meetings: Record<string, { entry: number; hash: string }>; beat: Beat | null };
-
-const MARK_NAME = 'mark.json';
 
 export class MarkFile {
   readonly #path: string | null;
@@ -30,7 +28,9 @@ export class MarkFile {
     const text = withFaults(() => readFileSync(this.#path as string, 'utf8'));
     try {
       const mark = JSON.parse(text) as Mark;
-      if (mark.v === 1 && typeof mark.meetings === 'object') return mark;
+      const heads = Object.values(mark.meetings);
+      if (mark.v === 1 && heads.every(({ entry, hash }) => Number.isInteger(entry) && typeof hash === 'string'))
+        return mark;
     } catch {
       // It is renamed into place whole, so anything else than our form was put there by somebody.
     }

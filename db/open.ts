@@ -4,8 +4,19 @@
  * A store is made under another name and renamed when it is whole, so a file of this name is never half made: an
  * empty or cut file is damage, and no empty database is ever put in the place of one that cannot be read.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { StoreFault, withFaults } from './fault.ts';
 import { migrate } from './migrate.ts';
@@ -15,7 +26,11 @@ import { MIGRATIONS } from './migrations/index.ts';
 const APPLICATION_ID = 0x4d4f5445;
 const HEADER = 'SQLite format 3\0';
 
+/** What the header says, at bytes 18 and 19, of a database without a write-ahead log. */
+const ROLLBACK_JOURNAL = 1;
+
 export const DATABASE_NAME = 'motebok.db';
+export const MARK_NAME = 'mark.json';
 const LOCK_NAME = 'in-use.db';
 
 export type OpenedDatabase = {
@@ -26,23 +41,37 @@ export type OpenedDatabase = {
   close(): void;
 };
 
-/** Makes the folder, and says in words when it cannot be written in. Throws StoreFault `folder-not-writable`. */
+/**
+ * Makes the folder and those above it. Throws what the system says.
+ * One by one: where a system answers that a folder of a folder that is there cannot be found (a folder of mounts, a
+ * drive that is gone), Node's own `recursive` asks for ever, and of a disk for reading only it says the same.
+ */
 export function makeFolder(folder: string): void {
-  withFaults(() => mkdirSync(folder, { recursive: true }));
+  const whole = resolve(folder);
+  const above = dirname(whole);
+  if (!existsSync(whole) && above !== whole) makeFolder(above);
+  try {
+    mkdirSync(whole);
+  } catch (error) {
+    if (!existsSync(whole) || !statSync(whole).isDirectory()) throw error;
+  }
 }
 
 /**
  * Opens the store of a folder for writing; makes one when there is none.
  * Throws StoreFault: `store-in-use`, `not-a-database`, `foreign-database`, `newer-store`, `migration-altered`,
- * `damaged-database`, `folder-not-writable`, `disk-full`.
+ * `damaged-database`, `mark-ahead` (there was a store, and it is gone), `folder-not-writable`, `disk-full`.
  */
 export function openForWriting(folder: string): OpenedDatabase {
-  makeFolder(folder);
+  makeDataFolder(folder);
   const lock = takeLock(folder);
   try {
     const path = join(folder, DATABASE_NAME);
     const isNew = !existsSync(path);
-    if (isNew) makeDatabase(folder, path);
+    if (isNew) {
+      checkNothingIsLeft(folder);
+      makeDatabase(folder, path);
+    }
     checkHeader(path);
     const sqlite = withFaults(() => new SqliteDatabase(path, { fileMustExist: true }));
     try {
@@ -66,7 +95,7 @@ export function openForReading(folder: string): OpenedDatabase {
   const path = join(folder, DATABASE_NAME);
   if (!existsSync(path)) throw new StoreFault('no-store', folder);
   checkHeader(path);
-  const sqlite = withFaults(() => new SqliteDatabase(path, { fileMustExist: true, readonly: true }));
+  const sqlite = withFaults(() => openReadOnly(path));
   const version = withFaults(() => Number(sqlite.pragma('user_version', { simple: true })));
   if (version > MIGRATIONS.length) {
     sqlite.close();
@@ -75,12 +104,60 @@ export function openForReading(folder: string): OpenedDatabase {
   return { sqlite, path, isNew: false, close: () => sqlite.close() };
 }
 
+/**
+ * SQLite wants to make a journal's index beside the file also to read it. Where nothing can be made, as on a medium for
+ * reading only, and no journal was left, the file is all there is, and it is read from a copy in memory.
+ */
+function openReadOnly(path: string): Database {
+  const sqlite = new SqliteDatabase(path, { fileMustExist: true, readonly: true });
+  try {
+    sqlite.prepare('select count(*) from sqlite_schema').get();
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    const { code } = error as { code?: string };
+    if (code !== 'SQLITE_CANTOPEN' || existsSync(`${path}-wal`)) throw error;
+    const bytes = readFileSync(path);
+    bytes.fill(ROLLBACK_JOURNAL, 18, 20);
+    return new SqliteDatabase(bytes, { readonly: true });
+  }
+}
+
 /** A store in memory, for tests: the same pragmas and migrations. */
 export function openInMemory(): OpenedDatabase {
   const sqlite = new SqliteDatabase(':memory:');
   setPragmas(sqlite);
   migrate(sqlite);
   return { sqlite, path: ':memory:', isNew: true, close: () => sqlite.close() };
+}
+
+/** A folder that cannot be made is one that cannot be written in, whatever the system calls it. */
+function makeDataFolder(folder: string): void {
+  try {
+    withFaults(() => makeFolder(folder));
+  } catch (cause) {
+    if (cause instanceof StoreFault && cause.code === 'io-error')
+      throw new StoreFault('folder-not-writable', folder, { cause });
+    throw cause;
+  }
+}
+
+/**
+ * The first table, index or trigger that is not as the migrations make it, or null: a store without its triggers would
+ * let its log be changed.
+ */
+export function schemaDifference(sqlite: Database): string | null {
+  const fresh = openInMemory();
+  const expected = schemaOf(fresh.sqlite);
+  fresh.close();
+  const found = schemaOf(sqlite);
+  const names = [...expected.keys(), ...found.keys()];
+  return names.find((name) => expected.get(name) !== found.get(name)) ?? null;
+}
+
+function schemaOf(sqlite: Database): Map<string, string | null> {
+  const rows = sqlite.prepare<[], { name: string; sql: string | null }>('select name, sql from sqlite_schema').all();
+  return new Map(rows.map(({ name, sql }) => [name, sql]));
 }
 
 /** A lock that the system itself lets go of when the process dies, however it dies. */
@@ -93,6 +170,12 @@ function takeLock(folder: string): Database {
     throw fault;
   }
   return lock;
+}
+
+/** What lies beside a database and not without one: it was taken away, and a new one would take up the old one's journal. */
+function checkNothingIsLeft(folder: string): void {
+  if ([MARK_NAME, `${DATABASE_NAME}-wal`].some((name) => existsSync(join(folder, name))))
+    throw new StoreFault('mark-ahead', DATABASE_NAME);
 }
 
 function makeDatabase(folder: string, path: string): void {
@@ -126,6 +209,7 @@ export function syncFolder(folder: string): void {
 function checkHeader(path: string): void {
   const header = Buffer.alloc(100);
   const read = withFaults(() => {
+    if (!statSync(path).isFile()) return 0;
     const file = openSync(path, 'r');
     try {
       return readSync(file, header, 0, 100, 0);

@@ -27,6 +27,7 @@ import {
   openForReading,
   openForWriting,
   openInMemory,
+  schemaDifference,
   type FileIdentity,
   type OpenedDatabase,
 } from './open.ts';
@@ -300,6 +301,11 @@ export class Store {
   /** Whether the database's own pages hold together. Reads the whole file: seconds for a gigabyte. */
   isSound(): boolean {
     return withFaults(() => this.#opened.sqlite.pragma('quick_check(1)', { simple: true })) === 'ok';
+  }
+
+  /** The first table, index or trigger that is not as this program makes it, or null. */
+  schemaDifference(): string | null {
+    return withFaults(() => schemaDifference(this.#opened.sqlite));
   }
 
   linkedEntries(meeting: string): LinkedEntry[] {

@@ -106,6 +106,20 @@ describe('the same minutes', () => {
   });
 });
 
+describe('what the file says about itself', () => {
+  test('is well-formed XML, whatever signs a title was pasted with', async () => {
+    const pasted = 'A\u000bB & <C>\u0001\u001b\ufffe\u202e';
+    const pdf = await makeMinutesPdf(minutes([], { title: pasted, bodyName: pasted }), { createdAt });
+    const metadata = Buffer.from(pdf).toString('utf8').split('<?xpacket')[1] ?? '';
+    expect(
+      metadata
+        .match(/<dc:(title|creator)>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/gs)
+        ?.map((each) => each.split(/<rdf:li[^>]*>/)[1]),
+    ).toEqual(['A B &amp; &lt;C&gt;</rdf:li>', 'A B &amp; &lt;C&gt;</rdf:li>']);
+    expect(metadata.replace(/[\n\r\t]/g, '')).not.toMatch(/[\p{Cc}\p{Noncharacter_Code_Point}]/u);
+  });
+});
+
 describe.runIf(independent.pdf.present)(`the independent check accepts${independent.pdf.note}`, () => {
   test('usual minutes, with their letters, mark and attachment', async () => {
     const pdf = await makeMinutesPdf(usual, { createdAt, attachment });

@@ -26,7 +26,9 @@ const NAME_OF_LAST_RESORT = 'Møtebok';
 /** Makes the PDF. In: the document tree, the time of making, perhaps an attachment. Out: the bytes of the file. */
 export async function makeMinutesPdf(doc: MinutesDocument, options: PdfOptions): Promise<Uint8Array> {
   const title = oneLine(doc.title) || oneLine(doc.bodyName) || NAME_OF_LAST_RESORT;
-  const paper = new Paper(documentOptions(doc, title, options.createdAt));
+  const paper = new Paper(
+    documentOptions({ language: doc.language, title, author: oneLine(doc.bodyName) }, options.createdAt),
+  );
   const bytes = collect(paper);
   paper.pdf.appendXML(PDF_UA_IDENTIFIER);
   writeHead(paper, title, doc);
@@ -73,8 +75,14 @@ function attach(paper: Paper, { name, bytes, description, mediaType }: PdfAttach
   });
 }
 
+/** A text for the file's own words about itself: XML knows no signs that control, and has no form for noncharacters. */
 function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu, '')
+    .trim();
 }
 
 function collect(paper: Paper): Promise<Uint8Array> {

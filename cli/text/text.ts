@@ -1,5 +1,7 @@
 /** What the command line says to people, in three languages. Codes for programs go to standard output, sentences here to standard error. */
 import type { StoreFaultTexts } from '../../app/text/store-faults.ts';
+import type { ExportFaultCode } from '../../exports/fault.ts';
+import type { KeyFaultCode } from '../../keys/fault.ts';
 import type { CommandLineFaultCode } from '../arguments.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
@@ -8,6 +10,8 @@ import { nn } from './nn.ts';
 export type CommandLineText = {
   usage: string;
   faults: Readonly<Record<CommandLineFaultCode, string>>;
+  /** Faults of keys, trust lists and exports. */
+  signingFaults: Readonly<Record<KeyFaultCode | ExportFaultCode, string>>;
   storeFaults: StoreFaultTexts;
   oldNode: string;
 };

@@ -30,6 +30,9 @@ declare module 'pdfkit' {
     constructor(options: Record<string, unknown>);
     page: Page;
     outline: Outline;
+    /** What the document says of itself, once in its own list and once in XML. */
+    info: Record<string, unknown>;
+    endMetadata(): void;
     appendXML(xml: string): void;
     registerFont(name: string, font: Font): this;
     font(name: string): this;

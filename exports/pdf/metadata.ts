@@ -1,26 +1,46 @@
 /** What a PDF says about itself to archives and screen readers. */
+import PDFDocument from 'pdfkit';
 import type { MinutesDocument } from '../../domain/minutes/document.ts';
 
 /** Options of the pdfkit document: PDF/A-3a, tagged, with fixed dates, so that the same input gives the same bytes. */
-export function documentOptions(doc: MinutesDocument, title: string, createdAt: Date): Record<string, unknown> {
+export function documentOptions(
+  { language, title, author }: { language: MinutesDocument['language']; title: string; author: string },
+  createdAt: Date,
+): Record<string, unknown> {
   return {
     size: 'A4',
     margin: 0, // paper.ts keeps the margins
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
     tagged: true,
-    lang: doc.language === 'nn' ? 'nn-NO' : 'nb-NO',
+    lang: language === 'nn' ? 'nn-NO' : 'nb-NO',
     displayTitle: true,
     bufferPages: true, // the footer names the number of pages
     autoFirstPage: false,
     info: {
       Title: title,
-      ...(doc.bodyName === '' ? {} : { Author: doc.bodyName }),
+      ...(author === '' ? {} : { Author: author }),
       Creator: 'Møtebok',
       CreationDate: createdAt,
       ModDate: createdAt,
     },
   };
+}
+
+/** pdfkit puts what a document says of itself into XML as it stands; «Helse & omsorg» would be no XML. */
+export class DescribedDocument extends PDFDocument {
+  override endMetadata(): void {
+    const asItStands = this.info; // the document's other list of the same words, which is no XML
+    this.info = Object.fromEntries(
+      Object.entries(asItStands).map(([name, value]) => [name, typeof value === 'string' ? escapeXml(value) : value]),
+    );
+    super.endMetadata();
+    this.info = asItStands;
+  }
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**

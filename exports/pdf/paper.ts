@@ -3,8 +3,10 @@
  * knows. Tagged ink belongs to an element of the structure tree; everything else (rules, footers, marks) is an
  * artifact, which screen readers pass by. No ink is outside the two.
  */
-import PDFDocument, { type StructElement } from 'pdfkit';
+import type PDFDocument from 'pdfkit';
+import type { StructElement } from 'pdfkit';
 import { readFonts } from './fonts.ts';
+import { DescribedDocument } from './metadata.ts';
 import { shortened, showable, wrap } from './text.ts';
 
 /** Points, 1/72 inch. The measure of about 80 signs is what reads well at 10.5 points. */
@@ -31,7 +33,7 @@ export class Paper {
   constructor(options: Record<string, unknown>) {
     const fonts = readFonts();
     this.#hasGlyph = (codePoint) => fonts.regular.hasGlyphForCodePoint(codePoint);
-    this.pdf = new PDFDocument(options);
+    this.pdf = new DescribedDocument(options);
     this.pdf.registerFont('regular', fonts.regular);
     this.pdf.registerFont('bold', fonts.bold);
     this.pdf.outline.options.expanded = true; // writes /Count, which PDF/A readers ask for

@@ -5,33 +5,33 @@ import { personName, whoIs, type AttendanceState } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { AttendanceMark } from './AttendanceMark.tsx';
-import { SECTIONS, type RollCallRow } from './roll-call.ts';
+import { rowKey, SECTIONS, type RollCallRow } from './roll-call.ts';
 
-type Props = { room: Room; rows: readonly RollCallRow[]; at: number; choose: (at: number) => void };
+type Props = {
+  room: Room;
+  rows: readonly RollCallRow[];
+  called: RollCallRow | undefined;
+  choose: (row: RollCallRow) => void;
+};
 
-export function RollCallList({ room, rows, at, choose }: Props) {
+export function RollCallList({ room, rows, called, choose }: Props) {
   const text = useText();
   const list = useRef<HTMLElement>(null);
+  const calledKey = called && rowKey(called);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+  }, [calledKey]);
   return (
     <section className="roll-call-list" ref={list} aria-label={text('rollCall.list')} data-region tabIndex={-1}>
       {SECTIONS.map((section) => {
-        const inSection = rows.flatMap((row, index) => (row.section === section ? [{ row, index }] : []));
+        const inSection = rows.filter((each) => each.section === section);
         if (inSection.length === 0) return null;
         return (
           <div key={section} className="roll-call-section" data-party={section}>
             <h2 className="room-label">{text(`rollCall.section.${section}`)}</h2>
             <ul>
-              {inSection.map(({ row, index }) => (
-                <Row
-                  key={row.person ?? row.seat?.seat}
-                  room={room}
-                  row={row}
-                  isCalled={index === at}
-                  choose={() => choose(index)}
-                />
+              {inSection.map((row) => (
+                <Row key={rowKey(row)} room={room} row={row} isCalled={row === called} choose={() => choose(row)} />
               ))}
             </ul>
           </div>

@@ -13,7 +13,7 @@ import { AwayForm, type AwayFacts } from './AwayForm.tsx';
 import { CalledName } from './CalledName.tsx';
 import { GuestForm } from './GuestForm.tsx';
 import './roll-call.css';
-import { countRollCall, nextDeputy, nextToCall, rollCallRows } from './roll-call.ts';
+import { countRollCall, nextDeputy, nextToCall, rollCallRows, rowKey } from './roll-call.ts';
 import { RollCallDialogs } from './RollCallDialogs.tsx';
 import { RollCallList } from './RollCallList.tsx';
 import { RollCallSide } from './RollCallSide.tsx';
@@ -28,16 +28,16 @@ function RollCall({ room }: { room: Room }) {
   const page = useRef<HTMLDivElement>(null);
   const { state } = room;
   const rows = rollCallRows(state);
-  const [at, setAt] = useState(() => nextToCall(rows, -1) ?? 0);
+  const [at, setAt] = useState(() => nextToCall(rows, null));
   /** The deputy who is called in the place of the row's holder. */
   const [asked, setAsked] = useState<PersonId | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
-  const row = rows[Math.min(at, rows.length - 1)];
+  const row = rows.find((each) => rowKey(each) === at) ?? rows[0];
   const deputy =
     asked ?? (row?.person === null && row.seat && row.sitting === null ? nextDeputy(state, row.seat) : null);
   const called = deputy ?? row?.person ?? null;
   const counts = countRollCall(state, rows);
-  const goTo = (next: number): void => {
+  const goTo = (next: string | null): void => {
     setAt(next);
     setAsked(null);
   };
@@ -45,7 +45,10 @@ function RollCall({ room }: { room: Room }) {
   const move = (step: number): void => {
     // From a deputy one goes on with the roll call, not to the next row.
     if (asked !== null && step > 0) goOn();
-    else goTo(Math.min(rows.length - 1, Math.max(0, at + step)));
+    else {
+      const to = row && rows[rows.indexOf(row) + step];
+      if (to) goTo(rowKey(to));
+    }
   };
 
   /** Records what was said of the one called, and goes on; the roll call moves at once, the row when it is on disk. */
@@ -68,7 +71,7 @@ function RollCall({ room }: { room: Room }) {
   return (
     <div className="room" ref={page} tabIndex={-1}>
       <div className="roll-call">
-        <RollCallList room={room} rows={rows} at={at} choose={goTo} />
+        <RollCallList room={room} rows={rows} called={row} choose={(each) => goTo(rowKey(each))} />
         <div className="roll-call-middle" data-region>
           {row && asking !== 'guest' && (
             <CalledName

@@ -94,11 +94,16 @@ export function isAnswered(row: RollCallRow): boolean {
   return row.state !== 'called' || row.sitting !== null;
 }
 
+/** What a row is known by while others come and go around it. */
+export function rowKey(row: RollCallRow): string {
+  return row.person ?? row.seat?.seat ?? '';
+}
+
 /** Where the roll call goes on after a row: the next one without an answer, from the top again at the end; null when all are called. */
-export function nextToCall(rows: readonly RollCallRow[], from: number): number | null {
-  const after = rows.findIndex((each, index) => index > from && !isAnswered(each));
-  const next = after >= 0 ? after : rows.findIndex((each) => !isAnswered(each));
-  return next < 0 ? null : next;
+export function nextToCall(rows: readonly RollCallRow[], from: string | null): string | null {
+  const at = rows.findIndex((each) => rowKey(each) === from);
+  const next = rows.slice(at + 1).find((each) => !isAnswered(each)) ?? rows.find((each) => !isAnswered(each));
+  return next ? rowKey(next) : null;
 }
 
 export type RollCallCount = { called: number; of: number; present: number; video: number };

@@ -2,102 +2,53 @@
  * Declaring: what the result will do, chosen and shown before the click (K4, K6, K14).
  * The button says exactly what it declares; another result than the computed one cannot be asked for.
  */
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
-import { EFFECTS, type Effect } from '../../domain/meeting/consensus-types.ts';
 import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
-import type { Room, RoomCommand } from '../room/useRoom.ts';
+import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { declarationCommand, needsEffect, NOTHING_CHOSEN } from './declaration.ts';
+import { EffectChoice, TakesEffectChoice } from './EffectChoice.tsx';
 import { countCoverage } from './result-words.ts';
 import { useResultText } from './useResultText.ts';
 
 export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal }) {
   const text = useText();
-  const words = useResultText();
-  const id = useId();
-  const [effect, setEffect] = useState<Effect | null>(null);
-  const [clause, setClause] = useState('');
-  const [takesEffect, setTakesEffect] = useState<'together' | 'separately'>('together');
-  const [local, setLocal] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const label = useDeclareLabel(room, proposal);
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const { result } = computeResult(room.state, proposal);
-  const agreed = result !== 'noConsensus';
-  const command: RoomCommand = {
-    kind: 'declare-result',
-    proposal: proposal.proposal,
-    result,
-    // Without agreement nothing takes effect; the record says that it was taken note of.
-    effect: agreed ? (effect ?? 'guiding') : 'noted',
-    ...(agreed && effect === 'binding' && clause.trim() !== '' ? { clause: clause.trim() } : {}),
-    ...(result === 'conditional' ? { takesEffect } : {}),
-    ...(agreed && local ? { subjectToLocalHandling: true } : {}),
-  };
-  const why = agreed && effect === null ? text('consensus.chooseEffect') : room.why(command);
-  const declare = (): void => void room.send(command);
-  useKeys([{ key: 'e', label: text('consensus.declare'), run: () => focusFirst(id), quiet: true }]);
+  const command = declarationCommand(proposal.proposal, result, chosen);
+  const isOpen = needsEffect(result) && chosen.effect === null;
+  const why = isOpen ? text('consensus.chooseEffect') : room.why(command);
+  const choose = (more: Partial<typeof chosen>): void => setChosen({ ...chosen, ...more });
+  // Alt+E goes to the effect, the one choice that a person must make; Enter there declares.
+  const toChoice = (): void => form.current?.querySelector<HTMLElement>('input, button')?.focus();
+  useKeys([{ key: 'e', label: text('consensus.declare'), run: toChoice, quiet: true }]);
   if (result === 'invalid') return null;
-  const count = countCoverage(room.state, coverage(room.state, proposal, result, takesEffect));
   return (
     <form
+      ref={form}
       className="declare"
       aria-label={text('consensus.declare')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (why === null) declare();
+        if (why === null) void room.send(command);
       }}
     >
-      {agreed && (
-        <fieldset className="declare-effect">
-          <legend className="room-label">{text('consensus.effect')}</legend>
-          <div className="radio-row">
-            {EFFECTS.map((each) => (
-              <label key={each} className="choice">
-                <input
-                  type="radio"
-                  className="ds-input"
-                  name={`${id}-effect`}
-                  id={each === EFFECTS[0] ? id : undefined}
-                  checked={effect === each}
-                  onChange={() => setEffect(each)}
-                />
-                {text(`consensus.effect.${each}`)}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      {agreed && effect === 'binding' && (
-        <label className="declare-clause">
-          {text('consensus.clause')}
-          <input
-            className="ds-input"
-            value={clause}
-            onChange={(event) => setClause(event.target.value)}
-            placeholder={text('consensus.clauseExample')}
-          />
-        </label>
-      )}
-      {result === 'conditional' && (
-        <div className="radio-row">
-          {(['together', 'separately'] as const).map((each) => (
-            <label key={each} className="choice">
-              <input
-                type="radio"
-                className="ds-input"
-                name={`${id}-takes`}
-                checked={takesEffect === each}
-                onChange={() => setTakesEffect(each)}
-              />
-              {text(`consensus.takesEffect.${each}`)}
-            </label>
-          ))}
-        </div>
-      )}
-      {agreed && (
+      {needsEffect(result) && <EffectChoice chosen={chosen} choose={choose} />}
+      {result === 'conditional' && <TakesEffectChoice chosen={chosen} choose={choose} />}
+      {needsEffect(result) && (
         <label className="choice">
-          <input type="checkbox" className="ds-input" checked={local} onChange={() => setLocal(!local)} />
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={chosen.subjectToLocalHandling}
+            onChange={(event) => choose({ subjectToLocalHandling: event.target.checked })}
+          />
           {text('consensus.local')}
         </label>
       )}
@@ -105,22 +56,26 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
         variant="primary"
         meeting={room.meeting}
         why={why}
-        keyboard={agreed && effect === null ? 'e' : 'Enter'}
+        keyboard={isOpen ? 'e' : 'Enter'}
         act="declare-result"
       >
-        {agreed
-          ? text(effect === null ? 'consensus.declareThis' : 'consensus.declareWith', {
-              result: text(`term.result.${result}`),
-              effect: effect === null ? '' : text(`consensus.effect.${effect}`),
-              binds: words.binds(count, result),
-            })
-          : text('consensus.declareNone')}
+        {label(chosen.effect, chosen.takesEffect)}
       </ActButton>
     </form>
   );
 }
 
-/** Alt+E goes to the effect, the one choice that a person must make; Enter there declares. */
-function focusFirst(id: string): void {
-  document.getElementById(id)?.focus();
+/** The words on the button: the result, its effect, and whom it binds. */
+function useDeclareLabel(room: Room, proposal: Proposal) {
+  const text = useText();
+  const words = useResultText();
+  const { result } = computeResult(room.state, proposal);
+  return (effect: (typeof NOTHING_CHOSEN)['effect'], takesEffect: 'together' | 'separately'): string => {
+    if (!needsEffect(result)) return text('consensus.declareNone');
+    const said = text(`term.result.${result}`);
+    if (effect === null) return text('consensus.declareThis', { result: said });
+    const count = countCoverage(room.state, coverage(room.state, proposal, result, takesEffect));
+    const binds = words.binds(count, result);
+    return text('consensus.declareWith', { result: said, effect: text(`consensus.effect.${effect}`), binds });
+  };
 }

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
-import { MoreMenu } from '../room/MoreMenu.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -11,6 +10,7 @@ import { useKeys } from '../ui/keys.ts';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
 import { EarlierAnswers } from './EarlierAnswers.tsx';
+import { ProposalActs } from './ProposalActs.tsx';
 import { ResultSoFar } from './ResultSoFar.tsx';
 import { WordingForm } from './WordingForm.tsx';
 
@@ -52,7 +52,7 @@ export function ProposalPanel({ room, item, showRound }: Props) {
       {last.decision ? <DecisionMade room={room} decision={last.decision} /> : null}
       <EarlierAnswers room={room} proposal={proposal} />
       {!agreedVersion(proposal) && (
-        <Acts
+        <ProposalActs
           room={room}
           proposal={proposal}
           showRound={showRound}
@@ -108,76 +108,6 @@ function Tabs({ proposals, shown, choose, room }: TabsProps) {
           {text('consensus.proposalNumber', { number: index + 1 })}
         </button>
       ))}
-    </div>
-  );
-}
-
-type ActsProps = { room: Room; proposal: Proposal; showRound: () => void; change: () => void; add: () => void };
-
-function Acts({ room, proposal, showRound, change, add }: ActsProps) {
-  const text = useText();
-  const id = proposal.proposal;
-  const last = wording(proposal);
-  const inRound = last.test === 'round' && last.decision === null;
-  const whyChange = room.why({ kind: 'reword-proposal', proposal: id, text: '…', proposer: room.state.chair ?? '' });
-  const whySilent = room.why({ kind: 'test-silently', proposal: id });
-  const whyRound = room.why({ kind: 'open-round', proposal: id });
-  const test = (): void => void room.send({ kind: 'test-silently', proposal: id }, { entry: room.state.entry });
-  const round = async (): Promise<void> => {
-    if (inRound || (await room.send({ kind: 'open-round', proposal: id })).outcome !== 'refused') showRound();
-  };
-  useKeys([
-    { key: 'o', label: text('consensus.change'), run: change, off: whyChange !== null },
-    { key: 'k', label: text('consensus.silent'), run: test },
-    {
-      key: 'r',
-      label: text(inRound ? 'consensus.toRound' : 'consensus.round'),
-      run: () => void round(),
-    },
-  ]);
-  return (
-    <div className="proposal-acts">
-      {last.test === 'none' && last.decision === null && (
-        <ActButton variant="primary" run={test} meeting={room.meeting} why={whySilent} keyboard="k" act="test-silently">
-          {text('consensus.silent')}
-        </ActButton>
-      )}
-      {last.decision === null && (
-        <ActButton
-          variant={last.test === 'round' ? 'primary' : 'secondary'}
-          run={() => void round()}
-          meeting={room.meeting}
-          why={whyRound}
-          keyboard="r"
-          act="open-round"
-        >
-          {text(inRound ? 'consensus.toRound' : 'consensus.round')}
-        </ActButton>
-      )}
-      <ActButton
-        variant="tertiary"
-        run={change}
-        meeting={room.meeting}
-        why={whyChange}
-        keyboard="o"
-        act="reword-proposal"
-      >
-        {text('consensus.change')}
-      </ActButton>
-      <MoreMenu label={text('consensus.more')}>
-        <ActButton variant="tertiary" run={add} meeting={room.meeting} act="add-proposal">
-          {text('consensus.another')}
-        </ActButton>
-        <ActButton
-          variant="tertiary"
-          run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
-          meeting={room.meeting}
-          why={room.why({ kind: 'withdraw-proposal', proposal: id })}
-          act="withdraw-proposal"
-        >
-          {text('consensus.withdraw')}
-        </ActButton>
-      </MoreMenu>
     </div>
   );
 }

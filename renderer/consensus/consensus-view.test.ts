@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
+import { declarationCommand, NOTHING_CHOSEN } from './declaration.ts';
 import { countCoverage, resultSoFar } from './result-words.ts';
 import { nextVoice, roundTiles, tilesByParty, voicesOf } from './round-tiles.ts';
 
@@ -80,6 +81,32 @@ describe('the result as it forms', () => {
       of: 4,
       trusts: [{ name: 'Finnmarkssykehuset', state: 'bound' }],
       others: [{ state: 'withoutAuthority', names: ['Karasjok'] }],
+    });
+  });
+});
+
+describe('what is declared', () => {
+  const chosen = { ...NOTHING_CHOSEN, effect: 'binding', clause: ' punkt 5 ', subjectToLocalHandling: true } as const;
+
+  test('carries the clause where it binds, and nothing that does not belong to the result (K6, K14)', () => {
+    expect(declarationCommand('p', 'consensus', chosen)).toEqual({
+      kind: 'declare-result',
+      proposal: 'p',
+      result: 'consensus',
+      effect: 'binding',
+      clause: 'punkt 5',
+      subjectToLocalHandling: true,
+    });
+    expect(declarationCommand('p', 'consensus', { ...chosen, effect: 'guiding' })).not.toHaveProperty('clause');
+    expect(declarationCommand('p', 'conditional', chosen)).toMatchObject({ takesEffect: 'together' });
+  });
+
+  test('has no effect without agreement (K7)', () => {
+    expect(declarationCommand('p', 'noConsensus', chosen)).toEqual({
+      kind: 'declare-result',
+      proposal: 'p',
+      result: 'noConsensus',
+      effect: 'noted',
     });
   });
 });

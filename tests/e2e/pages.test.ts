@@ -50,6 +50,34 @@ describe.skipIf(!canShowWindows).each(MOMENTS)('pages of a meeting that is $what
   });
 });
 
+describe.skipIf(!canShowWindows)('in a window of half the width, as for text made twice as large', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await startExample('su164'));
+    await page.setViewportSize({ width: 683, height: 384 });
+  });
+  afterAll(stopAll);
+
+  it.each(['plan', 'roll-call', 'chair', 'secretary'] as const)(
+    'nothing of the head lies over another on %s',
+    async (step) => {
+      await goTo(page, step);
+      const [isWider, over] = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.head h1, .head-date, .head .phase-tag, .head-nav a')];
+        const boxes = parts.map((part) => part.getBoundingClientRect());
+        const over = boxes.filter((a, i) =>
+          boxes.some(
+            (b, j) =>
+              j > i && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          ),
+        );
+        return [document.documentElement.scrollWidth > window.innerWidth, over.length];
+      });
+      expect([isWider, over]).toEqual([false, 0]);
+    },
+  );
+});
+
 describe.skipIf(!canShowWindows)('parts of the room that open on a key', () => {
   let page: Page;
   beforeAll(async () => {

@@ -1,12 +1,13 @@
 // The stand-in shows a small app as Electron would. These tests say nothing about Chromium's sandbox, nor about Electron itself.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../standin/find-chromium.ts';
 import { appUrl, launch, type LaunchOptions, type RunningApp } from '../../standin/launch.ts';
 
 process.env.STANDIN = '1'; // It is the stand-in that is tested here, also where Electron is.
-const MAIN = new URL('fixture/main.mjs', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('fixture/main.mjs', import.meta.url));
 const hasBrowser = findChromium() !== undefined;
 if (!hasBrowser) console.warn('No Chromium, Chrome or Edge on this machine: the tests of the stand-in are skipped.');
 

@@ -37,14 +37,16 @@ function held(folder: string): string {
   return join(folder, DATABASE_NAME);
 }
 
-/** Changes a closed database with another program's hands: triggers do not stop it. */
+/** Changes a closed database with another program's hands: triggers do not stop it, and stand there again afterwards. */
 function tamper(path: string, ...sql: string[]): void {
   const database = new SqliteDatabase(path);
-  for (const { name } of database.prepare("select name from sqlite_schema where type = 'trigger'").all() as {
+  const triggers = database.prepare("select name, sql from sqlite_schema where type = 'trigger'").all() as {
     name: string;
-  }[])
-    database.exec(`drop trigger ${name}`);
+    sql: string;
+  }[];
+  for (const { name } of triggers) database.exec(`drop trigger ${name}`);
   for (const each of sql) database.exec(each);
+  for (const trigger of triggers) database.exec(trigger.sql);
   database.close();
 }
 
@@ -101,6 +103,32 @@ describe('what cannot be opened is left as it is', () => {
       expect(readFileSync(path, 'utf8')).toBe('x');
     }));
 
+  test('a folder that the system will not find, and a name that is too long', () => {
+    // Where a mount is gone, making a folder says that it is not there: an answer, not a loop without end.
+    if (existsSync('/proc/self'))
+      expect(codeOf(() => openStore({ folder: '/proc/motebok/data' }))).toBe('folder-not-writable');
+    inFolder((folder) =>
+      expect(codeOf(() => openStore({ folder: join(folder, 'x'.repeat(300)) }))).toBe('folder-not-writable'),
+    );
+  });
+
+  test('a folder in the place of the database', () =>
+    inFolder((folder) => {
+      mkdirSync(join(folder, DATABASE_NAME), { recursive: true });
+      expect(codeOf(() => openStore({ folder }))).toBe('not-a-database');
+      expect(codeOf(() => readStore(folder))).toBe('not-a-database');
+    }));
+
+  test('a folder where nothing can be made is read all the same, and verified', () =>
+    inFolder((folder) => {
+      // In the way of what SQLite makes beside the file, as on a disk for reading only; rights do not stop root.
+      mkdirSync(`${held(folder)}-shm`);
+      const reader = readStore(folder);
+      expect(reader.heads()).toEqual([{ meeting: 'm', entry: 7 }]);
+      reader.close();
+      expect(verifyFolder(folder)).toMatchObject({ verdict: 'valid', findings: [] });
+    }));
+
   test('a folder without a store is not given one by reading', () =>
     inFolder((folder) => {
       expect(codeOf(() => readStore(folder))).toBe('no-store');
@@ -141,6 +169,16 @@ describe('the high-water mark (ahead = fault, behind = fine)', () => {
       expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
       rmSync(path);
       expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
+      expect(existsSync(path)).toBe(false); // and no empty one is put in its place
+    }));
+
+  test('a new database does not take up the journal of one that was taken away', () =>
+    inFolder((folder) => {
+      const path = held(folder);
+      renameSync(path, `${path}-wal`);
+      rmSync(join(folder, 'mark.json'));
+      expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
+      expect(existsSync(path)).toBe(false);
     }));
 
   test('a mark that is behind, or gone, is fine', () =>
@@ -160,8 +198,13 @@ describe('the high-water mark (ahead = fault, behind = fine)', () => {
   test('a mark that is no mark was put there by somebody', () =>
     inFolder((folder) => {
       held(folder);
-      writeFileSync(join(folder, 'mark.json'), '{"v":1,');
-      expect(codeOf(() => openStore({ folder }))).toBe('mark-ahead');
+      for (const text of ['{"v":1,', 'null', '{"v":1,"meetings":null}', '{"v":1,"meetings":{"m":null}}']) {
+        writeFileSync(join(folder, 'mark.json'), text);
+        expect(
+          codeOf(() => openStore({ folder })),
+          text,
+        ).toBe('mark-ahead');
+      }
     }));
 });
 
@@ -188,6 +231,23 @@ describe('a changed log is found when the meeting is opened and when the folder 
     found('content-missing', 5, 'delete from log_content where seq = 5'));
   test('a header that was changed', () =>
     found('entry-altered', 4, `update log_entry set at = '2020-01-01T00:00:00.000Z' where seq = 4`));
+
+  test('a table that is not ours any more', () =>
+    inFolder((folder) => {
+      tamper(held(folder), 'alter table log_entry rename column op to operation');
+      expect(verifyFolder(folder)).toMatchObject({ verdict: 'invalid', findings: [{ code: 'damaged-database' }] });
+    }));
+
+  test('a trigger that was taken away, so that the log could be changed', () =>
+    inFolder((folder) => {
+      const database = new SqliteDatabase(held(folder));
+      database.exec('drop trigger log_entry_is_never_updated');
+      database.close();
+      expect(verifyFolder(folder)).toMatchObject({
+        verdict: 'invalid',
+        findings: [{ code: 'schema-altered', detail: 'log_entry_is_never_updated' }],
+      });
+    }));
 
   test('a removed entry, and derived rows that somebody changed', () =>
     inFolder((folder) => {
