@@ -8,6 +8,7 @@ import { summaryOf } from '../domain/meeting/summary.ts';
 import { faultFrom, StoreFault } from '../db/fault.ts';
 import { openStore, type Store } from '../db/store.ts';
 import type { Announcement } from './answer.ts';
+import { clearMemory } from './clear-memory.ts';
 import { READER_CALLS, type StoreCallName } from './call-names.ts';
 import { systemClock, type Clock } from './clock.ts';
 import {
@@ -75,7 +76,7 @@ class OpenedApp implements App {
   readonly #beats: NodeJS.Timeout;
   readonly #clock: Clock;
   readonly #dataDir: string;
-  /** Meetings that are read and checked between calls. */
+  /** Long meetings that are read and checked between calls, or have been. */
   readonly #checking = new Set<string>();
   #runner: Runner;
   #isClosed = false;
@@ -204,7 +205,7 @@ class OpenedApp implements App {
     const part = this.#runner.entriesAfter(meeting, after, ENTRIES_IN_A_PART);
     const now = this.#clock.now();
     if (part === null || !now) return null;
-    if (after + part.entries.length >= part.head.entry) this.#checkSoon(meeting);
+    if (length > ENTRIES_IN_A_PART && after + part.entries.length >= part.head.entry) this.#checkSoon(meeting);
     const { at, mono, session } = now;
     return { meeting, ...part, session, now: { at, mono } };
   }
@@ -218,8 +219,8 @@ class OpenedApp implements App {
       this.#guarded(() => {
         if (!this.#runner.readOn(meeting)) setImmediate(turn);
         else {
-          this.#checking.delete(meeting);
           this.#runner.noticeInterruption(meeting);
+          clearMemory();
         }
       });
     };

@@ -7,7 +7,7 @@ import type { Store, StoredProse } from '../store.ts';
 import type { PlaceRecord } from './line.ts';
 
 /** So many entries are read from the store at a time, and then others get their turn. */
-const MOST_ENTRIES = 500;
+export const MOST_ENTRIES = 500;
 
 export class Copied {
   store: string | null = null;

@@ -11,7 +11,7 @@ import { stat } from 'node:fs/promises';
 import { entryHash, type EntryHeader } from '../../domain/log/entry.ts';
 import { faultFrom, StoreFault } from '../fault.ts';
 import { sha256, type Store } from '../store.ts';
-import { Copied } from './copied.ts';
+import { Copied, MOST_ENTRIES } from './copied.ts';
 import { JournalFile } from './journal-file.ts';
 import type { PlaceRecord } from './line.ts';
 import { folderIn } from './reading.ts';
@@ -126,51 +126,53 @@ export class SecondPlace {
       .finally(() => (this.#busySince = null));
   }
 
-  /** Writes until nothing is missing. */
+  /** Writes until all is there that had been committed when it last looked. */
   async #write(): Promise<void> {
     if (this.#isClosed) return;
     const journal = (this.#journal ??= await this.#open());
-    for (;;) {
+    for (let isAll = false; !isAll && !this.#isClosed;) {
       const { beat } = this.#store; // Read before what is missing: at this beat nothing after it had happened.
+      const lookedAt = performance.now();
       const missing = await this.#missing(journal);
-      if (missing.length === 0) {
-        if (beat && beat.at !== this.#beatNoted) await journal.noteInStep(beat);
-        this.#beatNoted = beat?.at ?? '';
-        break;
-      }
-      await journal.append(missing);
-      for (const record of missing) this.#copied.take(record);
+      isAll = missing.isAll;
+      if (missing.records.length > 0) await journal.append(missing.records);
+      for (const record of missing.records) this.#copied.take(record);
       this.#busySince &&= performance.now(); // It answers.
-      if (this.#isClosed) return;
+      if (!isAll) continue;
+      if (beat && beat.at !== this.#beatNoted) await journal.noteInStep(beat);
+      this.#beatNoted = beat?.at ?? '';
+      this.#pendingSince = this.#isPending ? lookedAt : null;
+      this.#become('in-step');
     }
-    if (this.#meetings.size + this.#proseOf.size === 0 && !this.#register && !this.#papers) this.#pendingSince = null;
-    this.#become('in-step');
   }
 
-  /** The next records to write, rows before the entries that may speak of them; none where nothing is missing. */
-  async #missing(journal: JournalFile): Promise<PlaceRecord[]> {
-    if (this.#copied.store === null) return [{ kind: 'store', v: 1, store: this.#id, test: this.#store.isTest }];
-    if (this.#register) {
-      this.#register = false;
-      const rows = this.#copied.missingRows(this.#store.register());
-      if (rows.length > 0) return rows;
-    }
+  get #isPending(): boolean {
+    return this.#meetings.size + this.#proseOf.size > 0 || this.#register || this.#papers;
+  }
+
+  /** The next records to write, rows before the entries that may speak of them; and whether that is all. */
+  async #missing(journal: JournalFile): Promise<{ records: PlaceRecord[]; isAll: boolean }> {
+    const records: PlaceRecord[] = [];
+    if (this.#copied.store === null) records.push({ kind: 'store', v: 1, store: this.#id, test: this.#store.isTest });
     if (this.#papers) {
       this.#papers = false;
-      const papers = await this.#copyPapers(journal);
-      if (papers.length > 0) return papers;
+      records.push(...(await this.#copyPapers(journal)));
+    }
+    if (this.#register) {
+      this.#register = false;
+      records.push(...this.#copied.missingRows(this.#store.register()));
     }
     for (const meeting of this.#meetings) {
       const entries = this.#copied.missingEntries(this.#store, meeting);
-      if (entries.length > 0) return entries;
+      records.push(...entries);
+      if (entries.length === MOST_ENTRIES) return { records, isAll: false };
       this.#meetings.delete(meeting);
     }
     for (const meeting of this.#proseOf) {
       this.#proseOf.delete(meeting);
-      const prose = this.#copied.missingProse(meeting, this.#store.prose(meeting));
-      if (prose.length > 0) return prose;
+      records.push(...this.#copied.missingProse(meeting, this.#store.prose(meeting)));
     }
-    return [];
+    return { records, isAll: true };
   }
 
   async #copyPapers(journal: JournalFile): Promise<PlaceRecord[]> {

@@ -31,6 +31,9 @@ export function HabilitetForm({ room, item }: { room: Room; item: Item }) {
     setPerson('');
     setWords('');
   };
+  const onlyRaise = async (): Promise<void> => {
+    if (await raise()) done();
+  };
   const decide = async (habil: boolean): Promise<void> => {
     if (!(await raise())) return;
     const { item: id, ground: on } = raising;
@@ -85,7 +88,7 @@ export function HabilitetForm({ room, item }: { room: Room; item: Item }) {
         </ActButton>
         <ActButton
           variant="tertiary"
-          run={() => void raise().then((isRaised) => isRaised && done())}
+          run={() => void onlyRaise()}
           meeting={meeting}
           why={whyRaise}
           act="raise-habilitet"

@@ -54,7 +54,7 @@ describe.skipIf(!canShowWindows)('a body of one’s own', () => {
 
   it('is founded with the defaults, and given its seats with those who sit in them', async () => {
     await page.getByRole('button', { name: 'Neste: opprett utvalget' }).click();
-    await page.getByLabel('Navn').fill('Samarbeidsutvalget');
+    await page.getByLabel('Navn', { exact: true }).fill('Samarbeidsutvalget');
     await page.keyboard.press('Enter');
     await page.locator('[data-act="new-seat"]').waitFor();
     for (const seat of SEATS) await addSeat(page, seat);

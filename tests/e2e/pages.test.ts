@@ -2,27 +2,11 @@
  * Every page of a meeting, in light and dark: no fault that axe knows, nothing wider than the window, and a picture for
  * people to look at in the folder that MOTEBOK_PICTURES names.
  */
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { canShowWindows, startMotebok, stopAll } from '../shell/motebok.ts';
-import { violations } from './axe.ts';
+import { look } from './axe.ts';
 import { goTo, startExample, type RoomPage } from './example.ts';
-
-const PICTURES = process.env['MOTEBOK_PICTURES'];
-const SCHEMES = ['light', 'dark'] as const;
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const scheme of SCHEMES) {
-    await page.evaluate((chosen) => void (document.documentElement.dataset['colorScheme'] = chosen), scheme);
-    expect(await violations(page), `${name} in ${scheme}`).toEqual([]);
-    if (PICTURES !== undefined) await page.screenshot({ path: path.join(PICTURES, `${name}-${scheme}.png`) });
-  }
-  const overflows = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect(overflows, `${name} is wider than the window`).toBe(false);
-}
 
 /** Where in the example each page has most to show. */
 const MOMENTS: readonly { upTo: string; what: string; pages: readonly RoomPage[] }[] = [
