@@ -3,7 +3,7 @@
  * people to look at in the folder that MOTEBOK_PICTURES names.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canShowWindows, startMotebok, stopAll } from '../shell/motebok.ts';
 import { look } from './axe.ts';
 import { goTo, startExample, type RoomPage } from './example.ts';

@@ -120,6 +120,7 @@ describe.skipIf(!canShowWindows)('the way through the meeting', () => {
     await page.locator('[data-act="copy-phrase"]').click();
     await page.getByText('Kopiert').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await put(page, 'hild');
     expect(await said(page, '.guide [data-state="now"]')).toMatch(/^Saker/);
     await page.keyboard.press('Alt+v');
