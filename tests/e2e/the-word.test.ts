@@ -78,7 +78,7 @@ describe.skipIf(!canShowWindows)('the list in the chair’s hand', () => {
     await page.getByLabel('innlegg', { exact: true }).fill('2:00');
     await page.getByLabel('Kommuner').fill('10');
     await page.locator('[data-act="save-times"]').click();
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await page.locator('.person-input').focus();
     await put(page, 'hild');
     await act(page, 'Enter');
@@ -120,7 +120,7 @@ describe.skipIf(!canShowWindows)('the way through the meeting', () => {
     await page.locator('[data-act="copy-phrase"]').click();
     await page.getByText('Kopiert').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.locator('.dialog').waitFor({ state: 'detached' });
     await put(page, 'hild');
     expect(await said(page, '.guide [data-state="now"]')).toMatch(/^Saker/);
     await page.keyboard.press('Alt+v');
