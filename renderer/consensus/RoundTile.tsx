@@ -22,9 +22,7 @@ export function RoundTile({ room, tile, voices, focused, focus }: Props) {
     <>
       <span className="tile-head">
         <PositionMark standing={standing} />
-        <span className="tile-position">
-          {text(tile.person === null ? 'consensus.seatEmpty' : `consensus.position.${tile.standing}`)}
-        </span>
+        <span className="tile-position">{text(wordOf(tile))}</span>
       </span>
       <strong className="tile-organisation">{names.title}</strong>
       <span className="tile-person">{names.below}</span>
@@ -118,4 +116,10 @@ function Words({ answers }: { answers: readonly TileAnswer[] }) {
       {each}
     </q>
   ));
+}
+
+/** The one word of a tile: the answer, or why nobody answers in the seat. */
+function wordOf({ person, isInhabil, standing }: Tile) {
+  if (person !== null) return `consensus.position.${standing}` as const;
+  return isInhabil ? 'attendance.empty.inhabil' : 'consensus.seatEmpty';
 }

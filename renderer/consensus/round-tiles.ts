@@ -5,7 +5,7 @@ import { wording } from '../../domain/meeting/consensus.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { decidingSeats, type Party } from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
+import { isInhabil, type MeetingState, type Proposal } from '../../domain/meeting/state.ts';
 
 export type TileAnswer = { organisation: OrganisationId; position: Position | null };
 
@@ -13,6 +13,8 @@ export type Tile = {
   seat: SeatId;
   /** Who fills the seat now; null for a seat that stands empty. */
   person: PersonId | null;
+  /** The seat stands empty because its holder is inhabil in the item (A4). */
+  isInhabil: boolean;
   party: Party;
   /** An unauthorised seat is asked too, but its assent binds nobody (B5, K3). */
   authorised: boolean;
@@ -33,6 +35,7 @@ export function roundTiles(state: MeetingState, proposal: Proposal): Tile[] {
     return {
       seat: seat.seat,
       person: filled.get(seat.seat) ?? null,
+      isInhabil: !filled.has(seat.seat) && seat.holder !== null && isInhabil(state, seat.holder, proposal.item),
       party: seat.party,
       authorised: seat.authority.kind !== 'none',
       answers,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { forecast, type Forecast, type ForecastItem } from '../../domain/meeting/forecast.ts';
 import type { Item } from '../../domain/meeting/state.ts';
 import { inhabilIn } from '../habilitet/inhabil.ts';
+import { useAverages } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
@@ -22,7 +23,7 @@ export function AgendaList({ room, conclude }: { room: Room; conclude: () => voi
   useTick(TICK_MS);
   const { state } = room;
   const at = room.now().at;
-  const coming = forecast(state, room.now());
+  const coming = forecast(state, room.now(), useAverages(state.bodies[0] ?? ''));
   const next = nextItem(state);
   const current = state.current === null ? undefined : state.items[state.current];
   const whyTake = next === null ? text('room.nothingLeft') : room.why({ kind: 'take-up-item', item: next.item });

@@ -5,6 +5,7 @@ import type { Prose, StoreFacts, WindowFacts } from '../../app/contract.ts';
 import type { Book } from '../../domain/meeting/acts.ts';
 import type { Now } from '../../domain/meeting/clock.ts';
 import type { Expects } from '../../domain/meeting/facts.ts';
+import type { Averages } from '../../domain/meeting/forecast.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { MeetingSummary } from '../../domain/meeting/summary.ts';
 import type { Register } from '../../domain/register/register.ts';
@@ -56,6 +57,21 @@ export function useRegister(): Register | null {
     if (useRendererState.getState().register === null) void readRegister();
   }, []);
   return register;
+}
+
+/** What a body has needed in its earlier meetings, for forecasts; nothing while it is read (N3). */
+export function useAverages(body: string): Averages {
+  const [averages, setAverages] = useState<Averages>({});
+  useEffect(() => {
+    let current = true;
+    void window.motebok.call('read-averages', { body }).then((read) => {
+      if (current) setAverages(read);
+    });
+    return () => {
+      current = false;
+    };
+  }, [body]);
+  return averages;
 }
 
 /** Prose being written, by place; null while it is read. */
