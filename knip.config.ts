@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'axe-core', // Read as a file.
   ],
   // Programs of the machine: build/tools.ts provides those that may be missing.
-  ignoreBinaries: ['apt-get', 'openssl', 'pdftotext', 'pdfinfo', 'qpdf'],
+  ignoreBinaries: ['apt-get', 'mkfifo', 'openssl', 'pdftotext', 'pdfinfo', 'qpdf'],
   compilers: {
     css: (text) => {
       const named = [...text.matchAll(/(?:@import\s+|url\()['"]([^'"]+)['"]/g)];
