@@ -56,6 +56,14 @@ export async function act(page: Page, key: string): Promise<void> {
   await until(async () => (await shownEntry(page)) > before, `an entry after ${key}`);
 }
 
+/** Closes the dialog, and waits until it has gone and the caret is home again. */
+export async function leaveDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.dialog').waitFor({ state: 'detached' });
+  const caretIsHome = (): boolean => document.hasFocus() && document.activeElement?.matches('input, textarea') === true;
+  await until(() => page.evaluate(caretIsHome), 'the caret in the field that it came from');
+}
+
 /** Types the start of a name, and takes the one it means. */
 export async function put(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canShowWindows, stopAll, until } from '../shell/motebok.ts';
-import { act, goTo, said, shownEntry, startExample } from './example.ts';
+import { act, goTo, leaveDialog, said, shownEntry, startExample } from './example.ts';
 
 /** The case for decision has just been taken up; nobody has asked for the word. */
 const CASE_OPEN = 'su147';
@@ -32,8 +32,7 @@ describe.skipIf(!canShowWindows)('habilitet', () => {
     expect(await said(page, '.habilitet-mark')).toContain('fvl. § 6 første ledd bokstav e');
     await clickAct(page, 'step-in');
     await page.getByText(/sitter i saken/).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await leaveDialog(page);
     expect(await said(page, '.room-strip')).toContain('Inhabil i saken: Hilde Tverrelvdal (vara');
     expect(await said(page, '.room-agenda-row[aria-current="true"]')).toContain('inhabil: Hilde Tverrelvdal');
     // One who is inhabil is told why before anybody clicks.

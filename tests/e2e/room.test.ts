@@ -105,6 +105,7 @@ describe.skipIf(!canShowWindows)('the chair’s page', () => {
     await act(page, 'Alt+k');
     expect(await page.locator('.result-so-far').getAttribute('data-result')).toBe('consensus');
     await act(page, 'Alt+r');
+    await page.locator('.tile').first().waitFor();
     expect(await page.locator('.tile[data-standing="unanswered"]').count()).toBeGreaterThan(5);
 
     // Everybody assents, except that one representative answers kommune by kommune.

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canShowWindows, stopAll, until } from '../shell/motebok.ts';
-import { act, goTo, put, said, startExample } from './example.ts';
+import { act, goTo, leaveDialog, put, said, startExample } from './example.ts';
 
 /** The case for decision has just been taken up; nobody has asked for the word. */
 const CASE_OPEN = 'su147';
@@ -119,8 +119,7 @@ describe.skipIf(!canShowWindows)('the way through the meeting', () => {
     expect(await said(page, '.manuscript-words')).toContain('Har noen innvendinger');
     await page.locator('[data-act="copy-phrase"]').click();
     await page.getByText('Kopiert').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.dialog').waitFor({ state: 'detached' });
+    await leaveDialog(page);
     await put(page, 'hild');
     expect(await said(page, '.guide [data-state="now"]')).toMatch(/^Saker/);
     await page.keyboard.press('Alt+v');
