@@ -209,7 +209,10 @@ function watchPages(cdp: Cdp): void {
 /** Electron asks before it opens a window for a page. Here the window is there already, but paused and empty, and goes again. */
 async function refusePopup(cdp: Cdp, page: PageTarget, opener: PageOwner): Promise<void> {
   const isAllowed = await opener.mayOpen();
-  await closeTarget(cdp, page);
+  const isClosed = closeTarget(cdp, page);
+  // A popup may share its opener's thread, and one that is closed while it waits for us would keep the opener waiting for ever.
+  await page.session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
+  await isClosed;
   if (isAllowed)
     console.error("stand-in: setWindowOpenHandler's { action: 'allow' } is not there; the window was closed");
 }
