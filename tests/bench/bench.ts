@@ -9,19 +9,11 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const lines = benchMeeting();
 const store: StoreFigures = medianOfRounds(() => measureStore(lines));
 const isBuilt = existsSync(new URL('../../out/electron/main.js', import.meta.url));
-const hours =
-  (Date.parse(lines.at(-1)?.at ?? '') - Date.parse(lines.find((each) => each.kind === 'open-meeting')?.at ?? '')) /
-  3_600_000;
-const windows = isBuilt ? [await measureWindows(80), await measureWindows(500)].filter((each) => each !== null) : [];
+const windows = isBuilt ? await measureWindows() : null;
 const figures = {
   medianOfRounds: ROUNDS,
   store: Object.fromEntries(Object.entries(store).map(([name, value]) => [name, round(value)])),
-  scriptHours: round(hours),
   windows:
-    windows.length > 0
-      ? windows
-      : isBuilt
-        ? 'skipped: no browser on this machine'
-        : 'skipped: nothing has been built (npm run build)',
+    windows ?? (isBuilt ? 'skipped: no browser on this machine' : 'skipped: nothing has been built (npm run build)'),
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -1,43 +1,36 @@
-/** From the click to the moment when two windows have painted the entry, and from a key to the names that it finds. */
+/** From the click to the moment when two windows have painted the entry, with 80 people in the meeting. */
 import type { Page } from 'playwright-core';
 import { canShowWindows, startMotebok, stopAll } from '../shell/motebok.ts';
 import { generateMeeting, MEETING } from '../generate/meeting.ts';
 import { median } from './statistics.ts';
 
+const PEOPLE = 80;
+/** Register, plan, roll call, and some hundred acts. */
+const COMMANDS = 900;
 const CLICKS = 30;
-/** The first letters of names that everybody has: with each the list of those who are meant is found again. */
-const LETTERS = 'person 1';
 
-export type WindowFigures = {
-  people: number;
-  clickToBothPaintedMs: number;
-  clickToBothPainted95Ms: number;
-  keyToNamesPaintedMs: number;
-};
+export type WindowFigures = { clickToBothPaintedMs: number; clickToBothPainted95Ms: number };
 
-/** Measures; null where there is no browser. The clicks are on the button that stops the speaker's clock and starts it again. */
-export async function measureWindows(people: number): Promise<WindowFigures | null> {
+/** Measures; null where there is no browser. The clicks are on the button that gives the word to the next. */
+export async function measureWindows(): Promise<WindowFigures | null> {
   if (!canShowWindows) return null;
   try {
-    const { chair, secretary } = await twoWindows(people);
+    const { chair, secretary } = await twoWindows();
     const times: number[] = [];
     for (let click = 0; click < CLICKS; click++) times.push(await oneClick(chair, secretary, click));
     return {
-      people,
       clickToBothPaintedMs: median(times),
       clickToBothPainted95Ms: times.toSorted((a, b) => a - b)[Math.floor(CLICKS * 0.95)] ?? 0,
-      keyToNamesPaintedMs: await keyToNames(chair),
     };
   } finally {
     await stopAll();
   }
 }
 
-async function twoWindows(people: number): Promise<{ chair: Page; secretary: Page }> {
+async function twoWindows(): Promise<{ chair: Page; secretary: Page }> {
   const app = await startMotebok();
   const secretary = await app.window();
-  // Register, plan, roll call, and some hundred acts.
-  const lines = generateMeeting({ seed: 2, commands: 5 * people + 500, people });
+  const lines = generateMeeting({ seed: 2, commands: COMMANDS, people: PEOPLE });
   await secretary.evaluate(async (commands) => {
     for (const command of commands) await window.motebok.call('run-command', command);
   }, lines);
@@ -46,27 +39,6 @@ async function twoWindows(people: number): Promise<{ chair: Page; secretary: Pag
   const chair = await app.window((each) => each !== secretary);
   await chair.locator('.saved-mark').waitFor();
   return { chair, secretary };
-}
-
-/** From a key in the field for the word to the frame after the names have changed, or after the key where they have not. */
-async function keyToNames(chair: Page): Promise<number> {
-  await chair.locator('.person-input').focus();
-  const times: number[] = [];
-  for (const letter of LETTERS) {
-    const painted = chair.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const key = (): void => {
-            const from = performance.now();
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)));
-          };
-          document.addEventListener('keydown', key, { once: true, capture: true });
-        }),
-    );
-    await chair.keyboard.press(letter === ' ' ? 'Space' : letter);
-    times.push(await painted);
-  }
-  return median(times);
 }
 
 async function go(page: Page, step: string): Promise<void> {
