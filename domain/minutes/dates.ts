@@ -4,37 +4,24 @@
  */
 import type { LanguageForm } from './document.ts';
 
-const MONTHS: Record<LanguageForm, readonly string[]> = {
-  nb: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-  nn: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-};
-const DAYS: Record<LanguageForm, readonly string[]> = {
+const MONTHS = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+] as const;
+/** Names of months, by language form; bokmål and nynorsk share them. */
+export const MONTH_NAMES: Readonly<Record<LanguageForm, readonly string[]>> = { nb: MONTHS, nn: MONTHS };
+/** Names of days, Sunday first. */
+export const DAY_NAMES: Readonly<Record<LanguageForm, readonly string[]>> = {
   nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
   nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
 };
@@ -62,12 +49,12 @@ function lastSundayMs(year: number, month: number): number {
 /** "12. oktober 2026". In: an ISO date. */
 export function writtenDate(date: string, language: LanguageForm): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)}. ${MONTHS[language][Number(month) - 1] ?? month} ${year}`;
+  return `${Number(day)}. ${MONTH_NAMES[language][Number(month) - 1] ?? month} ${year}`;
 }
 
 /** "mandag 12. oktober 2026". In: an ISO date. */
 export function writtenDay(date: string, language: LanguageForm): string {
-  const name = DAYS[language][new Date(`${date}T00:00:00Z`).getUTCDay()];
+  const name = DAY_NAMES[language][new Date(`${date}T00:00:00Z`).getUTCDay()];
   return name === undefined ? writtenDate(date, language) : `${name} ${writtenDate(date, language)}`;
 }
 

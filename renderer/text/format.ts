@@ -1,38 +1,12 @@
 /**
- * Dates, times and numbers as people write them. Chromium has no nynorsk in Intl, so names of months and days are our
- * own; everything is pure, so that a test in Node says what the window will show.
+ * Dates, times and numbers as people write them. Chromium has no nynorsk in Intl, so names of months and days are
+ * the minutes' own; everything is pure, so that a test in Node says what the window will show.
  */
+import { DAY_NAMES, MONTH_NAMES } from '../../domain/minutes/dates.ts';
 import type { Language } from './index.ts';
 
 const MONTHS: Record<Language, readonly string[]> = {
-  nb: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-  nn: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
+  ...MONTH_NAMES,
   en: [
     'January',
     'February',
@@ -49,8 +23,7 @@ const MONTHS: Record<Language, readonly string[]> = {
   ],
 };
 const DAYS: Record<Language, readonly string[]> = {
-  nb: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
-  nn: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
+  ...DAY_NAMES,
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
 /** Narrow and unbreakable: thousands never fall on two lines. */
