@@ -6,22 +6,16 @@ import { z } from 'zod';
 import { undoable, type Book } from '../domain/meeting/acts.ts';
 import { balance } from '../domain/meeting/balance.ts';
 import { elapsedMs, timeLeft } from '../domain/meeting/clock.ts';
+import type { Proposal } from '../domain/meeting/consensus-state.ts';
 import { proposalsOf } from '../domain/meeting/consensus.ts';
 import { coverage } from '../domain/meeting/coverage.ts';
 import { SPEECH_KINDS } from '../domain/meeting/roster.ts';
 import { hasQuorum, quorumMargin } from '../domain/meeting/quorum.ts';
 import { computeResult } from '../domain/meeting/result.ts';
 import { filledSeats } from '../domain/meeting/seats.ts';
+import { currentSpeech, speakingOf, type Request, type Speech } from '../domain/meeting/speaking-state.ts';
 import { mayAskForTheWord, placeReasons, queue } from '../domain/meeting/speaking.ts';
-import {
-  currentSpeech,
-  PHASES,
-  speakingOf,
-  type MeetingState,
-  type Proposal,
-  type Request,
-  type Speech,
-} from '../domain/meeting/state.ts';
+import { PHASES, type MeetingState } from '../domain/meeting/state.ts';
 import { timeBudget } from '../domain/meeting/time-budget.ts';
 import { composeMinutes, markOf } from '../domain/minutes/compose.ts';
 import type { Head } from './answer.ts';

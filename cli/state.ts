@@ -1,7 +1,7 @@
 /** `state`: what is true of a meeting at an entry, as JSON. Reads only, also while another instance writes. */
 import { z } from 'zod';
 import { openBook, type Book } from '../domain/meeting/acts.ts';
-import { currentSpeech } from '../domain/meeting/state.ts';
+import { currentSpeech } from '../domain/meeting/speaking-state.ts';
 import { readEntry } from '../app/meeting-files.ts';
 import { rehearsalOf } from '../app/rehearsal.ts';
 import { restoredFrom } from '../app/restore.ts';

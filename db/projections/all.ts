@@ -1,13 +1,9 @@
 /** Every projection: what lists, registers and number series need without folding the log. */
-import {
-  speakingOf,
-  type Item,
-  type MeetingState,
-  type PersonAttendance,
-  type ProposalVersion,
-  type Request,
-  type Speech,
-} from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { PersonAttendance } from '../../domain/meeting/attendance-state.ts';
+import type { ProposalVersion } from '../../domain/meeting/consensus-state.ts';
+import { speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { summaryOf } from '../../domain/meeting/summary.ts';
 import type { Projection } from './projection.ts';
 

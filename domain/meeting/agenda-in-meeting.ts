@@ -1,5 +1,6 @@
 /** What the meeting does with its agenda while it is held (N4): items added, taken together, postponed. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { Item } from './agenda-state.ts';
 import { factsOf, numberClash, standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import { noQuorum } from './quorum.ts';
@@ -9,7 +10,7 @@ import { numberBy } from './numbers.ts';
 import { hasQuorum, quorum } from './quorum.ts';
 import { bodyOf } from './roster.ts';
 import { seatsTaken } from './seats.ts';
-import { momentOf, type Item, type MeetingState } from './state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 
 /**
  * An item added in the meeting: the deciding seats present agree silently, and the entry names them; a decision that

@@ -1,14 +1,16 @@
 /** Agenda: what the meeting treats, in which order, and how each item ends (N1, N2, N4, C5, K17). */
 import type { ItemId, RequestId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { Item } from './agenda-state.ts';
+import { inhabilChair } from './habilitet-state.ts';
 import { factsOf, isUnderTreatment, numberClash, standingItem, stillJoined } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import type { ChangedItemFacts, EntryMeta, EventOf, ItemFacts, MeetingEvent, Outcome } from './events.ts';
 import type { Facts } from './facts.ts';
 import { bodyOf } from './roster.ts';
-import { inhabilChair } from './state.ts';
 import { endedByConcluding } from './speaking-floor.ts';
-import { momentOf, speakingOf, type Item, type MeetingState } from './state.ts';
+import { speakingOf } from './speaking-state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 import { agreedIn, disagreedIn, isUnderTest, proposalsOf } from './consensus.ts';
 
 export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'>): MeetingEvent[] | Refusal {

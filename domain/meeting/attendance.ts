@@ -1,20 +1,13 @@
 /** Attendance: who is here, in which seat, from when to when (A1, A2, A6, A7). */
 import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isPresent, type Interval, type PersonAttendance } from './attendance-state.ts';
 import type { CommandOf } from './commands.ts';
 import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent, RecordedAttendance } from './events.ts';
 import { peopleCalled } from './roster.ts';
 import { seatOnArrival } from './seats.ts';
-import {
-  isPresent,
-  momentOf,
-  UNWRITTEN,
-  type Interval,
-  type MeetingState,
-  type Moment,
-  type PersonAttendance,
-} from './state.ts';
+import { momentOf, UNWRITTEN, type MeetingState, type Moment } from './state.ts';
 
 /** Whether a person belongs to the meeting: called, or let in at the door. */
 export function isOfTheMeeting(state: MeetingState, person: PersonId): boolean {

@@ -7,7 +7,8 @@ import type { ItemId, OrganisationId } from '../ids.ts';
 import { elapsedMs, type Now } from './clock.ts';
 import { turnOf } from './fair-order.ts';
 import { GROUPS, seatOf, SIDES } from './roster.ts';
-import { floorOf, speakingOf, type MeetingState, type Speech } from './state.ts';
+import { floorOf, speakingOf, type Speech } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** Sides and all others; parties as seats have them; organisations, kommuner among them; people. */
 export const BALANCES = ['side', 'party', 'organisation', 'person'] as const;

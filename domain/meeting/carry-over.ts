@@ -4,13 +4,14 @@
  */
 import type { MeetingId, PersonId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isPresent } from './attendance-state.ts';
 import { evolveAttendance } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { peopleCalled } from './roster.ts';
 import { seatOnArrival } from './seats.ts';
-import { isPresent, UNWRITTEN, type MeetingState } from './state.ts';
+import { UNWRITTEN, type MeetingState } from './state.ts';
 
 /** Who was here in another meeting, and on which days it was held. */
 export type OtherAttendance = {

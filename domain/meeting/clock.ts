@@ -3,7 +3,8 @@
  * Changing the machine's clock changes nothing; a restart leaves the clock at the last durable beat.
  */
 import type { EventOf } from './events.ts';
-import { currentSpeech, type Clock, type MeetingState } from './state.ts';
+import { currentSpeech, type Clock } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** A reading of the program's clocks: stated time, monotonic milliseconds, and the run they belong to. */
 export type Now = { at: string; mono: number; session: string };

@@ -1,8 +1,9 @@
 /** How proposals, tests and decisions follow from events (K1–K4, K10, K11). */
 import { assert } from '../assert.ts';
+import type { Proposal, ProposalVersion } from './consensus-state.ts';
 import type { Position } from './consensus-types.ts';
 import type { EntryMeta, EventOf } from './events.ts';
-import { momentOf, type MeetingState, type Proposal, type ProposalVersion } from './state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 
 export type ConsensusEvent = EventOf<
   | 'proposal-put'

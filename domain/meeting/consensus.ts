@@ -1,17 +1,19 @@
 /** Proposals, tests and the computed result (K1–K5, K9–K11, K13, K14). */
 import type { BodyId, ItemId, OrganisationId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { Proposal, ProposalVersion } from './consensus-state.ts';
+import { inhabilChair } from './habilitet-state.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { bodyOfItem, isUnderTreatment } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import { coverage } from './coverage.ts';
 import type { Result } from './consensus-types.ts';
 import type { MeetingEvent, SilentAssent } from './events.ts';
-import { inhabilChair } from './state.ts';
 import { hasQuorum, noQuorum, quorum } from './quorum.ts';
 import { computeResult, standingPositions } from './result.ts';
 import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
 import { authorityOf, filledSeats, seatsTaken } from './seats.ts';
-import { isInhabil, type MeetingState, type Proposal, type ProposalVersion } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 const AGREED: readonly Result[] = ['consensus', 'consensusWithRemarks', 'conditional'];
 

@@ -4,11 +4,13 @@
  */
 import type { ItemId, PersonId, ProposalId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import type { AttendanceCorrection } from './attendance-state.ts';
 import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
+import type { Decision } from './consensus-state.ts';
 import type { CorrectedMoment, EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { decidingSeats, seatOf } from './roster.ts';
-import { momentOf, type AttendanceCorrection, type Decision, type MeetingState, type Moment } from './state.ts';
+import { momentOf, type MeetingState, type Moment } from './state.ts';
 
 /** Decides a correction. Without an end it reaches to the entry before it; how things are now is recorded, not corrected. */
 export function decideCorrection(

@@ -1,10 +1,11 @@
 /** Whom a decision binds and whom not (K5, K6). */
 import type { OrganisationId, PersonId } from '../ids.ts';
+import type { Proposal } from './consensus-state.ts';
 import type { Coverage, CoverageState, Position, Result } from './consensus-types.ts';
 import { bodyOf, decidingSeats, type RosterSeat } from './roster.ts';
 import { standingPositions } from './result.ts';
 import { authorityOf, filledSeats } from './seats.ts';
-import type { MeetingState, Proposal } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 /**
  * One line per organisation that the body's decisions concern, and any other that a deciding seat represents.

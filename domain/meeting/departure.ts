@@ -1,9 +1,11 @@
 /** What follows when someone goes, loses a seat or may no longer take part: the list and the floor are left (S2, S6). */
 import type { PersonId } from '../ids.ts';
+import { isPresent } from './attendance-state.ts';
 import type { MeetingEvent } from './events.ts';
 import { seatUsedBy } from './seats.ts';
 import { endedByLeaving } from './speaking-floor.ts';
-import { isPresent, speakingOf, type MeetingState, type Request } from './state.ts';
+import { speakingOf, type Request } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** The speech ends at that moment (S2), and the places in the list are left (S6). */
 export function departure(state: MeetingState, person: PersonId, reason: 'left' | 'inhabil' = 'left'): MeetingEvent[] {

@@ -1,6 +1,8 @@
 /** Deputies, absence from single items, and those who meet for a seat without being named for it (A2, A6, A7). */
 import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isAway, isPresent } from './attendance-state.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { standingItem } from './items.ts';
 import { attendanceOf, isOfTheMeeting, seated } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
@@ -8,7 +10,7 @@ import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { peopleCalled, seatOf } from './roster.ts';
 import { filledSeats, mayTakeSeat, seatUsedBy } from './seats.ts';
-import { isAway, isInhabil, isPresent, momentOf, UNWRITTEN, type MeetingState } from './state.ts';
+import { momentOf, UNWRITTEN, type MeetingState } from './state.ts';
 
 /**
  * Absence from named items (A6): the whole list, so that naming none takes it back. One who is away from the item that

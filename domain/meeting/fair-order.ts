@@ -8,7 +8,8 @@
 import type { PersonId } from '../ids.ts';
 import { countIn } from './id-counts.ts';
 import { bodyOf, isSide, seatOf, SPEAKING_RULES, type SpeakingRules } from './roster.ts';
-import type { FairRule, ItemSpeaking, MeetingState, Place, Request, Turn } from './state.ts';
+import type { FairRule, ItemSpeaking, Place, Request, Turn } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** The rules of speaking in force for an item: those of the body that treats it. */
 export function speakingRules(state: MeetingState, item: string): SpeakingRules {

@@ -8,7 +8,8 @@ import type { ItemId, PersonId, RequestId, SeatId } from '../ids.ts';
 import { isUnderTest } from './consensus.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { seatOf } from './roster.ts';
-import { speakingOf, type MeetingState } from './state.ts';
+import { speakingOf } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 export type Footing = { makes: readonly string[]; restsOn: readonly string[] };
 

@@ -3,11 +3,13 @@
  * averages of earlier meetings. Pure; whoever asks gives the moment and the averages. It promises nothing and decides nothing.
  */
 import type { ItemId } from '../ids.ts';
+import type { Item } from './agenda-state.ts';
 import { elapsedMs, type Now } from './clock.ts';
 import type { ItemKind } from './events.ts';
 import type { SpeechKind } from './roster.ts';
 import { limitMs, unended } from './speaking-floor.ts';
-import { speakingOf, type Item, type MeetingState } from './state.ts';
+import { speakingOf } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** What a body has needed before; what is not known is left out. */
 export type Averages = {

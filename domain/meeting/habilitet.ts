@@ -4,6 +4,7 @@
  */
 import type { ItemId, PersonId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { HabilitetMark } from './habilitet-state.ts';
 import { standingItem } from './items.ts';
 import { isUnderTreatment } from './items.ts';
 import { isOfTheMeeting } from './attendance.ts';
@@ -12,7 +13,7 @@ import { bodyOfItem } from './items.ts';
 import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, HabilitetGround, MeetingEvent } from './events.ts';
 import { seatsTaken } from './seats.ts';
-import { momentOf, UNWRITTEN, type HabilitetMark, type MeetingState } from './state.ts';
+import { momentOf, UNWRITTEN, type MeetingState } from './state.ts';
 
 /** The question as anyone may raise it; raising it again with the same ground changes nothing. */
 export function decideRaise(state: MeetingState, command: CommandOf<'raise-habilitet'>): MeetingEvent[] | Refusal {

@@ -1,10 +1,11 @@
 /** Questions, answers and inputs of a meeting that talks and need not decide (B2, K9): in the words that were said. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { Input } from './agenda-state.ts';
 import { standingItem } from './items.ts';
 import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
-import { momentOf, type Input, type MeetingState } from './state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 
 /** Records one. In: by a person of the meeting, an organisation, or nobody who is named. The same again changes nothing. */
 export function decideInput(state: MeetingState, command: CommandOf<'record-input'>): MeetingEvent[] | Refusal {

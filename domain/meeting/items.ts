@@ -1,9 +1,10 @@
 /** Items of the agenda as others ask about them: which stand, which are being treated, and whose they are. */
 import type { BodyId, ItemId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import type { Item } from './agenda-state.ts';
 import type { ChangedItemFacts, ItemFacts } from './events.ts';
 import { mayRepeatLabel } from './numbers.ts';
-import type { Item, MeetingState } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 const FACTS: readonly (keyof ItemFacts)[] = [
   'title',

@@ -2,16 +2,18 @@
 import type { PersonId } from '../ids.ts';
 import { norwegianTime } from '../minutes/dates.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { isAway } from './attendance-state.ts';
 import { unknownAgain } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import { departure } from './departure.ts';
 import { doorsOpened } from './doors.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { peopleCalled, type Roster } from './roster.ts';
 import { filledSeats } from './seats.ts';
 import { decidePauseClock } from './speaking-floor.ts';
-import { isAway, isInhabil, momentOf, type MeetingState } from './state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 
 export function decideLife(
   state: MeetingState,

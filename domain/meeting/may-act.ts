@@ -6,7 +6,8 @@ import type { Actor } from './events.ts';
 import type { Expects } from './facts.ts';
 import { LAW, UNDOABLE } from './law.ts';
 import { seatUsedBy } from './seats.ts';
-import { currentSpeech, speakingOf, type MeetingState } from './state.ts';
+import { currentSpeech, speakingOf } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** Whether this window may send this command in this phase, having seen what it saw (W1, N7, S11). */
 export function mayAct(state: MeetingState, command: MeetingCommand, by: Actor, expects: Expects): Refusal | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Item } from './agenda-state.ts';
 import { numberBy, runningOf } from './numbers.ts';
-import type { Item } from './state.ts';
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({
   item: id,

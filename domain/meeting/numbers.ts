@@ -1,7 +1,7 @@
 /** Case numbers per body and year, by the body's pattern or typed and kept as written (C5). */
 import type { ItemId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Item } from './state.ts';
+import type { Item } from './agenda-state.ts';
 
 /** A number in use: as written, with the running number where the pattern gave it. */
 export type GivenNumber = { number: string; running: number | null };

@@ -1,12 +1,13 @@
 /** Planning: the meeting, its frame, and the notice with its numbers and versions (N1, N2, N5, C5). */
 import type { ItemId, PersonId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { Item } from './agenda-state.ts';
 import type { CommandOf } from './commands.ts';
 import type { EntryMeta, EventOf, MeetingEvent, NoticeChange } from './events.ts';
 import type { Facts } from './facts.ts';
 import { numberBy } from './numbers.ts';
 import { bodyOf, peopleCalled } from './roster.ts';
-import { momentOf, type Item, type MeetingState, type Notice } from './state.ts';
+import { momentOf, type MeetingState, type Notice } from './state.ts';
 
 export function decidePlan(command: CommandOf<'plan-meeting'>, facts: Facts): MeetingEvent[] | Refusal {
   const { bodies, days, place, title } = command;

@@ -1,13 +1,14 @@
 /** The text of a proposal: who may put it, and its numbered versions (K1, K10). */
 import type { PersonId, SeatId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import { openProposal, wording } from './consensus.ts';
 import type { MeetingEvent } from './events.ts';
 import { seatUsedBy } from './seats.ts';
 import { lineEndsProposals } from './speaking-line.ts';
-import { isInhabil, type MeetingState } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 /**
  * K1: seats with forslagsrett, the chair, and the secretariat as administration.

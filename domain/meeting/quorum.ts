@@ -1,9 +1,11 @@
 /** Quorum (vedtaksførhet) per side, known at every moment and for every item (A3). */
 import { refuse, type Refusal } from '../refusal.ts';
 import type { BodyId, ItemId, PersonId, SeatId } from '../ids.ts';
+import { isPresent } from './attendance-state.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { filledSeats } from './seats.ts';
 import { bodyOf, decidingSeats, isSide, SIDES, type RosterSeat, type Side } from './roster.ts';
-import { isInhabil, isPresent, type MeetingState } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 export type QuorumOfSide = { side: Side; filled: number; seats: number; required: number; met: boolean };
 

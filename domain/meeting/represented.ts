@@ -3,9 +3,10 @@
  * unknown (A1). What was recorded counts, as corrected since; what nobody recorded stays unknown.
  */
 import type { ItemId, OrganisationId, PersonId } from '../ids.ts';
+import type { Interval } from './attendance-state.ts';
 import { covers } from './corrections.ts';
 import { decidingSeats, isSide, type RosterSeat, type Side } from './roster.ts';
-import type { Interval, MeetingState, Moment } from './state.ts';
+import type { MeetingState, Moment } from './state.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 

@@ -1,10 +1,12 @@
 /** The result of a test, computed per represented organisation and per side, never typed (K4). */
 import type { ItemId, OrganisationId, PersonId, SeatId } from '../ids.ts';
+import type { Proposal, ProposalVersion } from './consensus-state.ts';
 import type { Position, Result } from './consensus-types.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { hasQuorum, quorum, type QuorumOfSide } from './quorum.ts';
 import { decidingSeats, type RosterSeat, type Side } from './roster.ts';
 import { authorityOf, filledSeats } from './seats.ts';
-import { isInhabil, type MeetingState, type Proposal, type ProposalVersion } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 /** Why the result is what it is, in the order of K4. */
 export type ResultReason =

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../refusal.ts';
+import type { Item } from './agenda-state.ts';
+import type { PersonAttendance } from './attendance-state.ts';
 import { quorum } from './quorum.ts';
 import type { RosterSeat } from './roster.ts';
 import { filledSeats, mayTakeSeat, seatUsedBy } from './seats.ts';
-import { unbornMeeting, type Item, type MeetingState, type PersonAttendance } from './state.ts';
+import { unbornMeeting, type MeetingState } from './state.ts';
 import { ROSTER } from './testing/table-top.ts';
 
 const FROM = { seq: 1, at: '', mono: 0, session: '' };

@@ -4,9 +4,11 @@
  */
 import type { BodyId, ItemId, PersonId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { isAway, isPresent, type PersonAttendance } from './attendance-state.ts';
 import type { SeatTaken } from './events.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { decidingSeats, seatOf, type Authority, type RosterSeat } from './roster.ts';
-import { isAway, isInhabil, isPresent, type MeetingState, type PersonAttendance } from './state.ts';
+import type { MeetingState } from './state.ts';
 
 /**
  * Seat → the person who sits in it for an item, the one that is open unless another is named.

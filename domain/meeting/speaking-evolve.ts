@@ -7,8 +7,9 @@ import { inFairOrder, turnOf } from './fair-order.ts';
 import { counted } from './id-counts.ts';
 import { withId } from './known-ids.ts';
 import { entered, putBehind } from './speaking-order.ts';
+import { speakingOf, type ItemSpeaking, type Place, type Speech } from './speaking-state.ts';
 import { corrected } from './speech-correction.ts';
-import { momentOf, speakingOf, type ItemSpeaking, type MeetingState, type Place, type Speech } from './state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 
 export type SpeakingEvent = EventOf<
   | 'word-asked-for'

@@ -9,16 +9,9 @@ import { elapsedMs, type Beat } from './clock.ts';
 import type { CommandOf } from './commands.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
 import { bodyOf, type SpeechKind } from './roster.ts';
+import { currentSpeech, floorOf, speakingOf, type ItemSpeaking, type Request, type Speech } from './speaking-state.ts';
 import { isAnswer } from './speaking.ts';
-import {
-  currentSpeech,
-  floorOf,
-  speakingOf,
-  type ItemSpeaking,
-  type MeetingState,
-  type Request,
-  type Speech,
-} from './state.ts';
+import type { MeetingState } from './state.ts';
 
 /** What begins: a request that waits, or one that is asked in the same act. */
 type Beginning = Pick<Request, 'request' | 'speech'>;

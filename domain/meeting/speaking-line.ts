@@ -4,7 +4,8 @@ import type { CommandOf } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { speakingRules } from './fair-order.ts';
 import { unended } from './speaking-floor.ts';
-import { speakingOf, type MeetingState } from './state.ts';
+import { speakingOf } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 export function decideLine(
   state: MeetingState,

@@ -1,23 +1,18 @@
 /** The list: asking, the word given by the chair, and what the chair does with places (S1–S3, S6). */
 import type { PersonId, RequestId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isPresent } from './attendance-state.ts';
 import type { CommandOf } from './commands.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
+import { isInhabil } from './habilitet-state.ts';
 import { hasId } from './known-ids.ts';
 import type { SpeechKind } from './roster.ts';
 import { seatUsedBy } from './seats.ts';
+import { speakingOf, type ItemSpeaking, type Place, type Speech } from './speaking-state.ts';
 import { answerable, isAnswer, mayAskForTheWord, placeOf } from './speaking.ts';
 import { begunNow } from './speaking-floor.ts';
 import { behindAt } from './speaking-order.ts';
-import {
-  isInhabil,
-  isPresent,
-  speakingOf,
-  type ItemSpeaking,
-  type MeetingState,
-  type Place,
-  type Speech,
-} from './state.ts';
+import type { MeetingState } from './state.ts';
 
 export function decideAsk(state: MeetingState, command: CommandOf<'ask-for-the-word'>): MeetingEvent[] | Refusal {
   const { request, person, seat, to } = command;

@@ -5,7 +5,7 @@
 import { assert } from '../assert.ts';
 import type { RequestId } from '../ids.ts';
 import type { SpeechKind } from './roster.ts';
-import type { Place } from './state.ts';
+import type { Place } from './speaking-state.ts';
 
 /** The order of kinds (S2). */
 export const RANK: Readonly<Record<SpeechKind, number>> = {

@@ -3,7 +3,8 @@ import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
-import { speakingOf, type MeetingState } from './state.ts';
+import { speakingOf } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** Times for one case (S4). A speech that runs keeps the time that it began with. */
 export function decideSpeakingTime(

@@ -1,20 +1,13 @@
 /** The word: who may ask for it, who waits and why there, and whether the line is closed (S1–S3, S5, S9). */
 import type { ItemId, PersonId, RequestId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { isPresent } from './attendance-state.ts';
 import { countOf, speakingRules } from './fair-order.ts';
+import { isInhabil } from './habilitet-state.ts';
 import type { SpeechKind } from './roster.ts';
 import { seatUsedBy } from './seats.ts';
-import {
-  isInhabil,
-  isPresent,
-  speakingOf,
-  type ItemSpeaking,
-  type MeetingState,
-  type Place,
-  type Request,
-  type Speech,
-  type Turn,
-} from './state.ts';
+import { speakingOf, type ItemSpeaking, type Place, type Request, type Speech, type Turn } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 /** Those who wait, in the order in which they will get the word (S2, S6, S9). */
 export function queue(speaking: ItemSpeaking): readonly Place[] {

@@ -4,11 +4,13 @@
  */
 import type { SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { isPresent } from './attendance-state.ts';
 import type { CommandOf } from './commands.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { counted } from './id-counts.ts';
 import { seatOf } from './roster.ts';
-import { isPresent, momentOf, speakingOf, type ItemSpeaking, type MeetingState, type Speech } from './state.ts';
+import { speakingOf, type ItemSpeaking, type Speech } from './speaking-state.ts';
+import { momentOf, type MeetingState } from './state.ts';
 
 /** The person may be corrected at any time, the time of a speech when it has ended. */
 export function decideSpeechCorrection(

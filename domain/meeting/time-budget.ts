@@ -7,7 +7,8 @@ import type { ItemId } from '../ids.ts';
 import { balance } from './balance.ts';
 import type { Now } from './clock.ts';
 import { GROUPS, SIDES, type Party } from './roster.ts';
-import { speakingOf, type MeetingState } from './state.ts';
+import { speakingOf } from './speaking-state.ts';
+import type { MeetingState } from './state.ts';
 
 export type BudgetOfParty = {
   party: Party;

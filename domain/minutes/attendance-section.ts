@@ -1,6 +1,6 @@
 /** Who met: a table per side, then observers, secretariat and others (M8, A1, A6). */
+import type { PersonAttendance, StandIn } from '../meeting/attendance-state.ts';
 import { isSide, SIDES, type RosterSeat, type Side } from '../meeting/roster.ts';
-import type { PersonAttendance, StandIn } from '../meeting/state.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, nameOf, organisationName, organisationNames, table, titleOf, type Composing } from './facts.ts';
 import { presenceWords } from './presence.ts';

@@ -1,8 +1,8 @@
 /** A decision in words: its text, result, effect, and whom it binds (K4, K5, K6, K14). All of it is frozen (K11). */
+import type { Decision } from '../meeting/consensus-state.ts';
 import type { CoverageState } from '../meeting/consensus-types.ts';
 import { COVERAGE_STATES } from '../meeting/consensus-types.ts';
 import { decisionFlags } from '../meeting/corrections.ts';
-import type { Decision } from '../meeting/state.ts';
 import type { DocumentBlock } from './document.ts';
 import {
   heading,

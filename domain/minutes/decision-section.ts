@@ -1,9 +1,9 @@
 /** Proposals, how they were tested, and what was decided, for whom (K1–K5, K10, K11, K13, K14). */
 import type { ItemId, SeatId } from '../ids.ts';
+import type { Decision, Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
 import { agreedVersion } from '../meeting/consensus.ts';
 import type { Position } from '../meeting/consensus-types.ts';
 import { decidingSeats } from '../meeting/roster.ts';
-import type { Decision, Proposal, ProposalVersion } from '../meeting/state.ts';
 import { decisionBlocks, resultWords } from './decided.ts';
 import type { DocumentBlock } from './document.ts';
 import {

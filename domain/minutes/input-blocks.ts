@@ -1,6 +1,6 @@
 /** Questions, answers and inputs to an item, in the order in which they came and in the words that were said (K9). */
 import type { ItemId } from '../ids.ts';
-import type { Input } from '../meeting/state.ts';
+import type { Input } from '../meeting/agenda-state.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, nameOf, nameWithOrganisation, table, type Composing } from './facts.ts';
 

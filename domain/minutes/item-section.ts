@@ -1,6 +1,7 @@
 /** One item of the meeting: what it was about, who had the word, what was decided and how (M1, M8, K9, K17). */
 import type { ItemId } from '../ids.ts';
-import { speakingOf, type Item, type Speech } from '../meeting/state.ts';
+import type { Item } from '../meeting/agenda-state.ts';
+import { speakingOf, type Speech } from '../meeting/speaking-state.ts';
 import { norwegianTime } from './dates.ts';
 import { proposalBlocks } from './decision-section.ts';
 import type { DocumentBlock } from './document.ts';

@@ -1,6 +1,8 @@
 /** Presence in words: who met, came and went, per item where it differs (A1, A6, M8). No clock time is invented. */
 import type { ItemId, SeatId } from '../ids.ts';
-import { isInhabil, type Interval, type MeetingState, type PersonAttendance } from '../meeting/state.ts';
+import type { Interval, PersonAttendance } from '../meeting/attendance-state.ts';
+import { isInhabil } from '../meeting/habilitet-state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { norwegianTime, writtenDate, writtenTime } from './dates.ts';
 import type { Composing } from './facts.ts';
 import { itemRange } from './item-range.ts';

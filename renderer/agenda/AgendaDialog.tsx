@@ -3,7 +3,7 @@
  * what it needs before it is done; the minutes follow the order in which things are taken (N4).
  */
 import { useState } from 'react';
-import type { Item } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { movedBy } from '../plan/agenda-order.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';

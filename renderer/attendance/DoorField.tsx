@@ -1,6 +1,6 @@
 /** Who came and who went, in one short field beside the writing: a start of a name and Enter turns the person round (A1). */
 import { useRef } from 'react';
-import { isPresent } from '../../domain/meeting/state.ts';
+import { isPresent } from '../../domain/meeting/attendance-state.ts';
 import { attendanceState } from '../room/people.ts';
 import { PersonField, type Meant } from '../room/PersonField.tsx';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';

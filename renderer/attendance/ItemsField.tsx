@@ -1,7 +1,8 @@
 /** Which items: typed as a range ("4-7/26") or ticked one by one; what was meant is seen before it is saved (A6). */
 import { useState } from 'react';
 import type { ItemId } from '../../domain/ids.ts';
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { useText } from '../text/useText.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { itemsMeant } from './items-meant.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unbornMeeting, type Item, type MeetingState } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import { unbornMeeting, type MeetingState } from '../../domain/meeting/state.ts';
 import { itemsMeant } from './items-meant.ts';
 
 function meetingWith(...numbers: string[]): MeetingState {

@@ -1,7 +1,8 @@
 /** Items as a secretary types them: "4-7/26", "5/26, 7/26", "3". Pure (A1, A6). */
 import type { ItemId } from '../../domain/ids.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { itemsBetween } from '../../domain/meeting/deputies.ts';
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 
 /**
  * In: the state, and what was typed: numbers and ranges with commas between them. Out: the items meant, in the order of

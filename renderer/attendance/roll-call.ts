@@ -3,9 +3,11 @@
  * A seat's deputy stands in the holder's row; guests come last.
  */
 import type { ItemId, PersonId } from '../../domain/ids.ts';
+import { isAway, isPresent } from '../../domain/meeting/attendance-state.ts';
+import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { isSide, type RosterSeat, type Side } from '../../domain/meeting/roster.ts';
 import { filledSeats, seatUsedBy } from '../../domain/meeting/seats.ts';
-import { isAway, isInhabil, isPresent, type MeetingState } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { attendanceState, type AttendanceState } from '../room/people.ts';
 
 export type Section = Side | 'others' | 'deputies' | 'guests';

@@ -1,10 +1,10 @@
 /** Advice from observers with the right to speak: recorded beside the round, never counted (K3). */
 import { useState } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import type { RosterSeat } from '../../domain/meeting/roster.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import { whoIs } from '../room/people.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';

@@ -1,5 +1,5 @@
 /** What was declared: result, effect, whom it binds and whom not, frozen as it was at its entry (K5, K11, K14). */
-import type { Decision } from '../../domain/meeting/state.ts';
+import type { Decision } from '../../domain/meeting/consensus-state.ts';
 import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';

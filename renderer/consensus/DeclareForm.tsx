@@ -3,9 +3,9 @@
  * The button says exactly what it declares; another result than the computed one cannot be asked for.
  */
 import { useRef, useState } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';

@@ -1,6 +1,6 @@
 /** What can be done with a proposal: test it in silence or in a round, word it anew, put another, withdraw it (K1–K3, K10). */
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { MoreMenu } from '../room/MoreMenu.tsx';
 import type { Room } from '../room/useRoom.ts';

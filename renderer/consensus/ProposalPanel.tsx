@@ -1,7 +1,7 @@
 /** The proposal of the case: its text and version, the tests, and the result as it forms (K1–K4, K10). */
 import { useState } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';

@@ -1,6 +1,6 @@
 /** The sentence of the result, writing itself as answers come, with its reasons (K4). */
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { PositionMark, type Standing } from './PositionMark.tsx';

@@ -3,9 +3,9 @@
  * The sentence of the result writes itself above, and the button to declare says exactly what it will declare.
  */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import { isSide } from '../../domain/meeting/roster.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';

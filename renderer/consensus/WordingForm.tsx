@@ -1,7 +1,7 @@
 /** The text of a proposal, put or changed while the room looks on. A new wording is a new version (K1, K10). */
 import { useEffect, useRef, useState } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName, presentPeople, whoIs } from '../room/people.ts';
 import { isDone, newId, type Room, type RoomCommand } from '../room/useRoom.ts';

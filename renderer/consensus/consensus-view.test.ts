@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
-import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
 import { declarationCommand, NOTHING_CHOSEN } from './declaration.ts';
 import { countCoverage, resultSoFar } from './result-words.ts';

@@ -3,11 +3,12 @@
  * Nothing is computed here; names are looked up and equal reasons stand together.
  */
 import type { OrganisationId, SeatId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { Coverage, CoverageState } from '../../domain/meeting/consensus-types.ts';
 import { computeResult, type ComputedResult, type ResultReason } from '../../domain/meeting/result.ts';
 import { seatOf } from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { organisationName, personName } from '../room/people.ts';
 
 export type ResultNote =

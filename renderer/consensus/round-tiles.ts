@@ -1,11 +1,13 @@
 /** The round as tiles: one deciding seat each, by side, with the answer per organisation it speaks for (K3, K13). */
 import type { OrganisationId, PersonId, SeatId } from '../../domain/ids.ts';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { Position, PositionKind } from '../../domain/meeting/consensus-types.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
+import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { decidingSeats, type Party } from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import { isInhabil, type MeetingState, type Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 
 export type TileAnswer = { organisation: OrganisationId; position: Position | null };
 

@@ -1,8 +1,8 @@
 /** The round as it is taken: who is asked now, what has been answered, and the walk to the next (K3, K13). */
 import { useState } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { PositionKind } from '../../domain/meeting/consensus-types.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
-import type { Proposal } from '../../domain/meeting/state.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { asksForWords, nextVoice, roundTiles, voicesOf, type Tile, type Voice } from './round-tiles.ts';
 

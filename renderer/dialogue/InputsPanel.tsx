@@ -3,7 +3,7 @@
  * beside the talk of every drøfting (B2, K9). They go into the minutes as they stand here.
  */
 import { useState } from 'react';
-import type { Input, Item } from '../../domain/meeting/state.ts';
+import type { Input, Item } from '../../domain/meeting/agenda-state.ts';
 import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';

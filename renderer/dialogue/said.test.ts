@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unbornMeeting, type Input, type MeetingState } from '../../domain/meeting/state.ts';
+import type { Input } from '../../domain/meeting/agenda-state.ts';
+import { unbornMeeting, type MeetingState } from '../../domain/meeting/state.ts';
 import { saidIn, sayerFrom, unanswered } from './said.ts';
 
 const at = { seq: 1, at: '2026-12-10T10:00:00.000Z', mono: 0, session: 's' };

@@ -1,7 +1,8 @@
 /** What was said in an item, as people read it: a question with its answers below it, inputs by themselves. Pure (K9). */
+import type { Input, Item } from '../../domain/meeting/agenda-state.ts';
 import type { InputKind } from '../../domain/meeting/events.ts';
 import { bodyOf } from '../../domain/meeting/roster.ts';
-import type { Input, Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { everyone, personName } from '../room/people.ts';
 
 export type Said = Input & { answers: readonly Input[] };

@@ -2,8 +2,10 @@
  * The way through a meeting: opening, roll call, agenda, habilitet, cases, any other business, closing. Where one stands is read
  * from the meeting itself every time, so that the way can be left and joined again anywhere; nothing is remembered beside the log.
  */
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
-import { speakingOf, type Item, type MeetingState } from '../../domain/meeting/state.ts';
+import { speakingOf } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { countRollCall, rollCallRows } from '../attendance/roll-call.ts';
 import { agendaItems, nextItem } from '../room/agenda-time.ts';
 

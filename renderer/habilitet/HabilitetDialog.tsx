@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import type { ItemId } from '../../domain/ids.ts';
-import type { Item } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { nextItem } from '../room/agenda-time.ts';
 import type { Room } from '../room/useRoom.ts';
 import { itemName } from '../text/names.ts';

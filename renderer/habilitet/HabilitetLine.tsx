@@ -1,7 +1,7 @@
 /** Under the head of the room: who is inhabil in the open item and who sits instead, and what has not been decided (A4). */
+import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { openHabilitet } from '../../domain/meeting/habilitet.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import { isInhabil } from '../../domain/meeting/state.ts';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';

@@ -1,9 +1,11 @@
 /** One person's habilitet in one item: who raised it, what the body found, who sits instead, and what can be done now. */
 import { useState } from 'react';
 import type { PersonId, SeatId } from '../../domain/ids.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import { isPresent } from '../../domain/meeting/attendance-state.ts';
 import type { HabilitetGround } from '../../domain/meeting/events.ts';
+import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
-import { isInhabil, isPresent, type Item } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
 import { isDone, type Room } from '../room/useRoom.ts';

@@ -1,8 +1,9 @@
 /** One case while it is planned: its facts, background, proposals and papers. Every field saves itself. */
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { ITEM_KINDS, type ChangedItemFacts } from '../../domain/meeting/events.ts';
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';

@@ -1,6 +1,6 @@
 /** The papers of a case: dropped on it, or chosen. Their bytes lie in the store; the log has their hash. */
 import { useId, useState, type DragEvent } from 'react';
-import type { Item } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { useSend } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,9 +1,11 @@
 /** Proposed decisions of a case while it is planned (K1): each with its wording, its version and who put it. */
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { agreedVersion, wording } from '../../domain/meeting/consensus.ts';
 import { decidePropose } from '../../domain/meeting/proposals.ts';
-import type { Item, MeetingState, Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';

@@ -1,6 +1,7 @@
 /** Takes a case off the agenda with a reason; it keeps its number (C5). */
 import { Button } from '@digdir/designsystemet-react';
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { useSend } from '../state/hooks.ts';
 import { itemName } from '../text/names.ts';
 import { useText } from '../text/useText.ts';

@@ -1,5 +1,6 @@
 /** The agenda against the frame of the meeting (N3): sums, and when each item is planned to begin. Pure. */
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 
 export type PlannedItem = Item & {
   /** "10:35", or null where an earlier item has no time. */

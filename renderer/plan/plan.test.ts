@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { unbornMeeting } from '../../domain/meeting/state.ts';
 import { missingStanding, movedBy, movedTo, STANDING, withNew, withStanding } from './agenda-order.ts';
 import { agendaSum, endOf, plannedItems } from './agenda-time.ts';

@@ -1,7 +1,7 @@
 /** The agenda beside the room: what is done and how it ended, what is open and for how long, what comes (N3, N4). */
 import { useEffect, useRef } from 'react';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { forecast, type Forecast, type ForecastItem } from '../../domain/meeting/forecast.ts';
-import type { Item } from '../../domain/meeting/state.ts';
 import { inhabilIn } from '../habilitet/inhabil.ts';
 import { useAverages } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';

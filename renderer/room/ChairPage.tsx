@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
-import { currentSpeech } from '../../domain/meeting/state.ts';
+import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
 import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
 import { RoundPanel } from '../consensus/RoundPanel.tsx';
 import { GuideStrip } from '../guide/GuideStrip.tsx';

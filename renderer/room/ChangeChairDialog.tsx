@@ -1,6 +1,6 @@
 /** Who leads from now: leder, else nestleder, else one chosen by those present. Every change is an entry with its reason (B9). */
 import { useState } from 'react';
-import { isInhabil } from '../../domain/meeting/state.ts';
+import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { itemName } from '../text/names.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,7 +1,7 @@
 /** How the item ends: the closed list, the usual ones first; those that the facts do not carry are off and say why (K9, K17). */
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Item } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import type { Outcome } from '../../domain/meeting/events.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
 import { useText } from '../text/useText.ts';

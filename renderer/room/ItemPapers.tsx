@@ -1,5 +1,5 @@
 /** What the case is about, for items without a proposal: background, presenter, papers. */
-import type { Item } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 

@@ -3,8 +3,8 @@
  * log of the case, who speaks and who is next, and the door. Nothing that happens in the room takes the caret (M1, M3).
  */
 import { useMemo, useRef, useState } from 'react';
+import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { queue } from '../../domain/meeting/speaking.ts';
-import { currentSpeech, speakingOf } from '../../domain/meeting/state.ts';
 import { DoorField } from '../attendance/DoorField.tsx';
 import { InputsPanel } from '../dialogue/InputsPanel.tsx';
 import { isTalk } from '../dialogue/said.ts';

@@ -1,5 +1,6 @@
 /** The agenda in its order: what has been used of an item's time, and what comes next (N3, N4). */
-import type { Item, MeetingState } from '../../domain/meeting/state.ts';
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 
 /** Whole minutes that an item has lasted by the clock on the wall, down to the minute; null before it was taken up. */
 export function minutesUsed(item: Item, at: string): number | null {

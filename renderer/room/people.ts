@@ -1,7 +1,8 @@
 /** Who somebody is, in words: names from the frozen roster, or from the door (A7, B3). */
 import type { OrganisationId, PersonId, SeatId } from '../../domain/ids.ts';
+import { isPresent, type PersonAttendance } from '../../domain/meeting/attendance-state.ts';
 import { seatOf, type Party, type RosterSeat } from '../../domain/meeting/roster.ts';
-import { isPresent, type MeetingState, type PersonAttendance } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 
 export type Who = {
   person: PersonId;

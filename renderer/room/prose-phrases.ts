@@ -1,5 +1,6 @@
 /** Set phrases and blocks for the secretary's own words, opened with `/` (M1). They are proposals in the field's words; facts stand in the blocks beside. */
-import { speakingOf, type MeetingState } from '../../domain/meeting/state.ts';
+import { speakingOf } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { textIn } from '../text/message.ts';
 import { personName, whoIs } from './people.ts';
 

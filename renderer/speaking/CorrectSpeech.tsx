@@ -1,6 +1,6 @@
 /** A wrong time or person of a speech, corrected by an entry of its own with the reason (S10). */
 import { useState } from 'react';
-import type { Speech } from '../../domain/meeting/state.ts';
+import type { Speech } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { everyone, personName, whoIs } from '../room/people.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';

@@ -1,7 +1,7 @@
 /** Who has the word, for how long, and the one thing to do next. */
+import { currentSpeech, speakingOf, type Speech } from '../../domain/meeting/speaking-state.ts';
 import { queue } from '../../domain/meeting/speaking.ts';
 import { unended } from '../../domain/meeting/speaking-floor.ts';
-import { currentSpeech, speakingOf, type Speech } from '../../domain/meeting/state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';

@@ -1,5 +1,5 @@
 /** Strek: proposed, set by the chair or by the meeting, lifted (S5). */
-import { speakingOf } from '../../domain/meeting/state.ts';
+import { speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { MoreMenu } from '../room/MoreMenu.tsx';
 import type { Room } from '../room/useRoom.ts';

@@ -1,6 +1,6 @@
 /** What the chair does with the speech that runs beside ending it: more time, times of the case, earlier speeches (S4, S8, S10). */
 import { useState } from 'react';
-import type { Speech } from '../../domain/meeting/state.ts';
+import type { Speech } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { MoreMenu } from '../room/MoreMenu.tsx';
 import type { Room } from '../room/useRoom.ts';

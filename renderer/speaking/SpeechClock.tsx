@@ -1,5 +1,5 @@
 /** The clock of the speech: counting up against the limit, warning and past it in words and shape, not in colour alone (S4). */
-import type { Speech } from '../../domain/meeting/state.ts';
+import type { Speech } from '../../domain/meeting/speaking-state.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { useClockFigures, type Clocked } from './useClockFigures.ts';
 

@@ -3,7 +3,7 @@
  * None is ever deleted; a wrong time or person is corrected, with the reason (S10, S12).
  */
 import { useState } from 'react';
-import { speakingOf, type Speech } from '../../domain/meeting/state.ts';
+import { speakingOf, type Speech } from '../../domain/meeting/speaking-state.ts';
 import { itemName } from '../room/agenda-time.ts';
 import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';

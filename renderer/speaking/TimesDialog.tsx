@@ -1,7 +1,7 @@
 /** Speaking times of one case where they differ from the body's (S4), and a time budget for each party, off unless it is set (S8). */
 import { useState } from 'react';
 import { bodyOf, SIDES, SPEECH_KINDS, type Party, type SpeechKind } from '../../domain/meeting/roster.ts';
-import { speakingOf } from '../../domain/meeting/state.ts';
+import { speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { itemName } from '../room/agenda-time.ts';
 import { isDone, type Room } from '../room/useRoom.ts';

@@ -1,7 +1,7 @@
 /** Those who wait, each with the reason for the place, and the line where it stands (S2, S5, S6). */
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { speakingOf, type ItemSpeaking } from '../../domain/meeting/speaking-state.ts';
 import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
-import { speakingOf, type ItemSpeaking } from '../../domain/meeting/state.ts';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';

@@ -1,7 +1,7 @@
 /** One who waits: name, why the place is where it is, and what the chair does with it, by key, by hand and by button (S1, S2, S6, S9). */
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { speakingOf, type Request } from '../../domain/meeting/speaking-state.ts';
 import type { PlaceReason } from '../../domain/meeting/speaking.ts';
-import { speakingOf, type Request } from '../../domain/meeting/state.ts';
 import { personName, whoIs } from '../room/people.ts';
 import { newId, type Room } from '../room/useRoom.ts';
 import { useFormat, useText, type Text } from '../text/useText.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currentSpeech, type MeetingState } from '../../domain/meeting/state.ts';
+import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
 import { clockFigures } from './clock-figures.ts';
 import { readSeconds, writeSeconds } from './minutes-seconds.ts';

@@ -1,6 +1,6 @@
 /** What the clock of a speech shows. Kept in milliseconds; rounded once, when it is written (S4). */
 import { elapsedMs, timeLeft, type Now, type TimeLeft } from '../../domain/meeting/clock.ts';
-import type { Speech } from '../../domain/meeting/state.ts';
+import type { Speech } from '../../domain/meeting/speaking-state.ts';
 
 export type ClockFigures = {
   spokenMs: number;

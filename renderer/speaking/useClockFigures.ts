@@ -1,7 +1,8 @@
 /** The figures of a running speech, drawn again while they count, with the warning of the body that treats the case (S4). */
 import { speakingRules } from '../../domain/meeting/fair-order.ts';
 import type { Now } from '../../domain/meeting/clock.ts';
-import type { MeetingState, Speech } from '../../domain/meeting/state.ts';
+import type { Speech } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { useTick } from '../room/useTick.ts';
 import { clockFigures, type ClockFigures } from './clock-figures.ts';
 

@@ -1,6 +1,6 @@
 /** "Neste": ends the speech that is shown and gives the word to the first who waits. */
 import { useCallback, useEffect, useRef } from 'react';
-import { currentSpeech, speakingOf } from '../../domain/meeting/state.ts';
+import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import type { Room } from '../room/useRoom.ts';
 
 /** A speech that has been shown for less than this was not meant to be ended: it is the second half of a double press. */

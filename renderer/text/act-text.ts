@@ -1,7 +1,8 @@
 /** What an act was, in two or three words, for undo, redo and the running log. */
 import type { Act, Book } from '../../domain/meeting/acts.ts';
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
-import { speakingOf, type MeetingState } from '../../domain/meeting/state.ts';
+import { speakingOf } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { TextArgs } from './message.ts';
 import type { Names } from './names.ts';
 import type { Text } from './useText.ts';

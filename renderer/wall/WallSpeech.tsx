@@ -2,7 +2,7 @@
 import { personName, whoIs } from '../room/people.ts';
 import { useClockFigures } from '../speaking/useClockFigures.ts';
 import { useFormat, useText } from '../text/useText.ts';
-import type { Request, Speech } from '../../domain/meeting/state.ts';
+import type { Request, Speech } from '../../domain/meeting/speaking-state.ts';
 import type { Wall } from './useWall.ts';
 import type { WallView } from './wall-view.ts';
 

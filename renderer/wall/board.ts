@@ -2,8 +2,9 @@
 import type { Standing } from '../consensus/PositionMark.tsx';
 import { roundTiles, tilesByParty, type Tile } from '../consensus/round-tiles.ts';
 import { voices } from '../consensus/result-words.ts';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { Party } from '../../domain/meeting/roster.ts';
-import type { MeetingState, Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 
 export type BoardPlace = { key: string; name: string; party: Party; standing: Standing };
 

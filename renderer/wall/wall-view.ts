@@ -2,20 +2,14 @@
  * What the room screen shows at an entry of the log: one thing, large. Pure, and nothing in it is private: no notes, no
  * prose, no reason why somebody is away, and no title while the doors are closed (N6).
  */
+import type { Item } from '../../domain/meeting/agenda-state.ts';
+import { isPresent } from '../../domain/meeting/attendance-state.ts';
+import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts';
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { closedNow } from '../../domain/meeting/doors.ts';
+import { currentSpeech, speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
 import { queue } from '../../domain/meeting/speaking.ts';
-import {
-  currentSpeech,
-  isPresent,
-  speakingOf,
-  type Decision,
-  type Item,
-  type MeetingState,
-  type Proposal,
-  type Request,
-  type Speech,
-} from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { nextItem } from '../room/agenda-time.ts';
 
 export type WallView =

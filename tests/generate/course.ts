@@ -1,12 +1,15 @@
 /** What happens next in a generated meeting: a few moves that belong together, by what the meeting stands in. */
+import { isPresent } from '../../domain/meeting/attendance-state.ts';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import type { Random } from '../../domain/meeting/testing/seeded.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
+import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { mayAskForTheWord } from '../../domain/meeting/speaking.ts';
 import type { SpeechKind } from '../../domain/meeting/roster.ts';
-import { currentSpeech, isPresent, speakingOf, type MeetingState, type Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Members } from './members.ts';
 
 type WithoutMeeting = {

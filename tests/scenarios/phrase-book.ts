@@ -1,5 +1,6 @@
 /** What people do in the tables, subject by subject, and the command that each sentence means. */
-import { speakingOf, type MeetingState } from '../../domain/meeting/state.ts';
+import { speakingOf } from '../../domain/meeting/speaking-state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { phrase, type Said, type Speaker } from './phrases.ts';
 import { DAY, timeInNorway } from './table.ts';
 import { BODY, idOf } from './world.ts';

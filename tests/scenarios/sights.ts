@@ -1,7 +1,9 @@
 /** What anybody can see in a meeting at a time: the facts that a table may ask for. */
 import { elapsedMs, timeLeft, type Now } from '../../domain/meeting/clock.ts';
 import { balance, unheard, type BalanceBy, type BalanceShare } from '../../domain/meeting/balance.ts';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { forecast, type Averages } from '../../domain/meeting/forecast.ts';
+import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { timeBudget } from '../../domain/meeting/time-budget.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage } from '../../domain/meeting/consensus-types.ts';
@@ -14,7 +16,7 @@ import { wasRepresented } from '../../domain/meeting/represented.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
-import { currentSpeech, speakingOf, type MeetingState, type Proposal } from '../../domain/meeting/state.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { BODY, idOf } from './world.ts';
 
 type Sight = (state: MeetingState, now: Now, of: string) => string;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryStore, type Store } from '../../db/store.ts';
 import { elapsedMs } from '../../domain/meeting/clock.ts';
-import { currentSpeech, type Speech } from '../../domain/meeting/state.ts';
+import { currentSpeech, type Speech } from '../../domain/meeting/speaking-state.ts';
 import { registerOfTheWorld } from '../scenarios/world.ts';
 import type { Clock } from '../../app/clock.ts';
 import { Runner } from '../../app/run-command.ts';

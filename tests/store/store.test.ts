@@ -10,7 +10,7 @@ import { DATABASE_NAME, openInMemory } from '../../db/open.ts';
 import { migrate } from '../../db/migrate.ts';
 import * as schema from '../../db/schema.ts';
 import { readStore } from '../../db/store.ts';
-import { currentSpeech } from '../../domain/meeting/state.ts';
+import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
 import { elapsedMs } from '../../domain/meeting/clock.ts';
 import { deskIn, deskInMemory, deskOver, holdSmallMeeting, inFolder } from './folder.ts';
 

@@ -1,6 +1,6 @@
 /** Any act at all, at random: most are lawful now and then, and the law says which. */
+import { speakingOf } from '../speaking-state.ts';
 import type { MeetingState } from '../state.ts';
-import { speakingOf } from '../state.ts';
 import { stillJoined } from '../items.ts';
 import type { Random } from './seeded.ts';
 import { PEOPLE, ROSTER, type Act } from './table-top.ts';

@@ -1,11 +1,14 @@
 /** What is true of every meeting, however it came about: the promises that the rules make together. */
+import { isPresent } from '../attendance-state.ts';
+import { isInhabil } from '../habilitet-state.ts';
 import { isUnderTreatment } from '../items.ts';
 import { isUnderTest } from '../consensus.ts';
 import { seatOf, type RosterSeat } from '../roster.ts';
 import { filledSeats, seatUsedBy } from '../seats.ts';
 import { unended } from '../speaking-floor.ts';
 import { RANK } from '../speaking-order.ts';
-import { currentSpeech, isInhabil, isPresent, speakingOf, type MeetingState, type Place } from '../state.ts';
+import { currentSpeech, speakingOf, type Place } from '../speaking-state.ts';
+import type { MeetingState } from '../state.ts';
 
 /** Out: what is wrong with a state, in words; empty when it could have come about without undo. */
 export function unsound(state: MeetingState): string[] {
