@@ -1,6 +1,6 @@
 /** A meeting in each phase of N7, from which copies are taken: one for every command that is accepted. */
 import { scriptClock } from '../../app/clock.ts';
-import { REGISTER_SCHEMAS } from '../../app/command-schemas.ts';
+import { REGISTER_SCHEMAS } from '../../app/command-schemas/register.ts';
 import { Runner } from '../../app/run-command.ts';
 import type { Answer } from '../../app/answer.ts';
 import { openMemoryStore, type Store } from '../../db/store.ts';
