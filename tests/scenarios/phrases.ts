@@ -1,6 +1,6 @@
 /**
  * Sentences that mean commands. A phrase is a sentence with {blanks}; [brackets] may be left out.
- * The phrases themselves stand in phrase-book.ts; the first that fits is taken.
+ * The phrases themselves stand by subject in phrases/, put together in phrase-book.ts; the first that fits is taken.
  */
 import type { CommandKind } from '../../app/command-schemas.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';

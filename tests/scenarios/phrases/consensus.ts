@@ -1,0 +1,65 @@
+/** Sentences about proposals and what the meeting agrees on. */
+import { phrase } from '../phrases.ts';
+import { idOf } from '../world.ts';
+import { ids, some } from './said.ts';
+
+const POSITIONS: Readonly<Record<string, string>> = {
+  'assents with a remark': 'assentWithRemark',
+  assents: 'assent',
+  'stands aside': 'standsAside',
+  'must anchor': 'mustAnchor',
+  objects: 'objects',
+};
+
+phrase(
+  'puts {proposal} by {proposer}[ from {seat}] to {item}: {text}',
+  ({ proposal, proposer = '', seat = '', item = '', text }) => ({
+    kind: 'put-proposal',
+    proposal,
+    item: idOf(item),
+    text,
+    proposer: idOf(proposer),
+    ...some({ seat: idOf(seat) }),
+  }),
+);
+phrase('rewords {proposal} by {proposer}: {text}', ({ proposal, proposer = '', text }) => ({
+  kind: 'reword-proposal',
+  proposal,
+  text,
+  proposer: idOf(proposer),
+}));
+phrase('withdraws the proposal {proposal}', ({ proposal }) => ({ kind: 'withdraw-proposal', proposal }));
+phrase('tests {proposal} silently', ({ proposal }) => ({ kind: 'test-silently', proposal }));
+phrase('opens a round on {proposal}', ({ proposal }) => ({ kind: 'open-round', proposal }));
+for (const [words, position] of Object.entries(POSITIONS))
+  phrase(
+    `${words} to {proposal} in {seat}[ for {organisations}][ in version {version}][: {words}]`,
+    ({ proposal, seat = '', organisations, version, words: said }) => ({
+      kind: 'take-position',
+      proposal,
+      seat: idOf(seat),
+      position,
+      ...some({
+        organisations: organisations ? ids(organisations) : '',
+        version: version ? Number(version) : '',
+        words: said,
+      }),
+    }),
+  );
+phrase('advises on {proposal} in {seat}: {advice}', ({ proposal, seat = '', advice }) => ({
+  kind: 'give-advice',
+  proposal,
+  seat: idOf(seat),
+  advice,
+}));
+for (const [words, takesEffect] of [
+  [', each for itself', 'separately'],
+  ['', undefined],
+])
+  phrase(`declares {proposal} {result}, {effect}[ by {clause}]${words}`, ({ proposal, result, effect, clause }) => ({
+    kind: 'declare-result',
+    proposal,
+    result,
+    effect,
+    ...some({ clause, takesEffect }),
+  }));
