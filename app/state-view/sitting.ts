@@ -1,12 +1,12 @@
 /** The part of `motebok state` about who sits: deputies for items, habilitet, corrections, closed doors, inputs (A1–A7, N6). */
 import { z } from 'zod';
-import { decisionFlags } from '../domain/meeting/corrections.ts';
-import { proposedDeputies } from '../domain/meeting/deputies.ts';
-import { wasRepresented } from '../domain/meeting/represented.ts';
-import { decidingSeats, SIDES } from '../domain/meeting/roster.ts';
-import type { MeetingState } from '../domain/meeting/state.ts';
+import { decisionFlags } from '../../domain/meeting/corrections.ts';
+import { proposedDeputies } from '../../domain/meeting/deputies.ts';
+import { wasRepresented } from '../../domain/meeting/represented.ts';
+import { decidingSeats, SIDES } from '../../domain/meeting/roster.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import { nullable } from './fields.ts';
 
-const nullable = <T extends z.ZodType>(type: T) => z.union([type, z.null()]);
 const ground = z.object({ law: z.string(), paragraph: z.string().optional(), words: z.string().optional() });
 const taken = z.object({ seat: z.string(), person: z.string() });
 const moment = z.union([z.object({ entry: z.number() }), z.object({ at: z.string() })]);
