@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { balance, type BalanceShare } from '../../domain/meeting/balance.ts';
 import { timeBudget, type BudgetOfParty } from '../../domain/meeting/time-budget.ts';
+import { isSide } from '../../domain/meeting/roster.ts';
+import { capitalised } from '../room/capitalised.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { useTick } from '../room/useTick.ts';
@@ -49,7 +51,7 @@ export function BalanceBars({ room }: { room: Room }) {
             key={each.key}
             share={each}
             longestMs={longestMs}
-            budget={budgets.find((one) => one.party === each.key)}
+            budgets={budgets.filter(({ party }) => (isSide(party) ? party : 'others') === each.key)}
           />
         ))}
       </ul>
@@ -58,9 +60,14 @@ export function BalanceBars({ room }: { room: Room }) {
   );
 }
 
-type RowProps = { share: BalanceShare; longestMs: number; budget: BudgetOfParty | undefined };
+type RowProps = {
+  share: BalanceShare;
+  longestMs: number;
+  /** A side's own, or those of all parties outside the sides, each on a line of its own. */
+  budgets: readonly BudgetOfParty[];
+};
 
-function BalanceRow({ share, longestMs, budget }: RowProps) {
+function BalanceRow({ share, longestMs, budgets }: RowProps) {
   const text = useText();
   const format = useFormat();
   const width = (ms: number): string => `${(100 * ms) / longestMs}%`;
@@ -82,7 +89,9 @@ function BalanceRow({ share, longestMs, budget }: RowProps) {
           </span>
         )}
       </span>
-      {budget && <BudgetLine budget={budget} />}
+      {budgets.map((each) => (
+        <BudgetLine key={each.party} budget={each} />
+      ))}
     </li>
   );
 }
@@ -92,11 +101,15 @@ function BudgetLine({ budget }: { budget: BudgetOfParty }) {
   const text = useText();
   const format = useFormat();
   const of = format.clock(budget.budgetMs + budget.addedMs);
+  const words =
+    budget.overMs > 0
+      ? text('speaking.budgetOver', { of, time: format.clock(budget.overMs) })
+      : text('speaking.budgetLeft', { of, time: format.clock(budget.leftMs, 'down') });
   return (
-    <span className="balance-budget figures" data-over={budget.overMs > 0}>
-      {budget.overMs > 0
-        ? text('speaking.budgetOver', { of, time: format.clock(budget.overMs) })
-        : text('speaking.budgetLeft', { of, time: format.clock(budget.leftMs, 'down') })}
+    <span className="balance-budget figures" data-over={budget.overMs > 0} data-budget={budget.party}>
+      {isSide(budget.party)
+        ? words
+        : text('speaking.budgetOf', { party: capitalised(text(`term.party.${budget.party}`)), words })}
     </span>
   );
 }

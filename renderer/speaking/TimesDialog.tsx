@@ -1,13 +1,15 @@
 /** Speaking times of one case where they differ from the body's (S4), and a time budget for each party, off unless it is set (S8). */
 import { useState } from 'react';
-import { bodyOf, SIDES, SPEECH_KINDS, type Party, type SpeechKind } from '../../domain/meeting/roster.ts';
+import { bodyOf, SPEECH_KINDS, type Party, type SpeechKind } from '../../domain/meeting/roster.ts';
 import { speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { itemName } from '../room/agenda-time.ts';
+import { capitalised } from '../room/capitalised.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { budgetParties } from './budget-parties.ts';
 import { readSeconds, writeSeconds } from './minutes-seconds.ts';
 
 type Times = Partial<Record<SpeechKind, string>>;
@@ -18,16 +20,17 @@ export function TimesDialog({ room, item, onClose }: { room: Room; item: string;
   const speaking = speakingOf(room.state, item);
   const shown = room.state.items[item];
   const body = bodyOf(room.state.roster, shown?.body ?? '');
+  const parties = budgetParties(room.state.roster, shown?.body ?? '', speaking.budget);
   const [times, setTimes] = useState<Times>(() => written(speaking.seconds));
   const [budget, setBudget] = useState<Budget>(() => written(speaking.budget?.seconds ?? {}));
   const [redistributes, setRedistributes] = useState(speaking.budget?.redistributes ?? false);
   const wrong = [...Object.values(times), ...Object.values(budget)].some((each) => !isEmpty(each) && !read(each));
   const save = async (): Promise<void> => {
     const seconds = Object.fromEntries(SPEECH_KINDS.map((kind) => [kind, read(times[kind])]));
-    const parties = Object.fromEntries(SIDES.flatMap((side) => entry(side, read(budget[side]))));
+    const given = Object.fromEntries(parties.flatMap((party) => entry(party, read(budget[party]))));
     const first = await room.send({ kind: 'change-speaking-time', item, seconds });
     if (!isDone(first)) return;
-    if (isDone(await room.send({ kind: 'set-time-budget', item, seconds: parties, redistributes }))) onClose();
+    if (isDone(await room.send({ kind: 'set-time-budget', item, seconds: given, redistributes }))) onClose();
   };
   return (
     <Dialog title={text('speaking.timesOf', { item: shown ? itemName(shown) : '' })} onClose={onClose}>
@@ -52,14 +55,14 @@ export function TimesDialog({ room, item, onClose }: { room: Room; item: string;
         </div>
         <h3 className="subtitle">{text('speaking.budget')}</h3>
         <p className="hint">{text('speaking.budgetHint')}</p>
-        <div className="fields">
-          {SIDES.map((side) => (
+        <div className="fields budget-fields">
+          {parties.map((party) => (
             <TextField
-              key={side}
-              label={text(`speaking.group.${side}`)}
-              value={budget[side] ?? ''}
+              key={party}
+              label={capitalised(text(`term.party.${party}`))}
+              value={budget[party] ?? ''}
               placeholder={text('speaking.noBudget')}
-              onType={(value) => setBudget({ ...budget, [side]: value })}
+              onType={(value) => setBudget({ ...budget, [party]: value })}
             />
           ))}
         </div>
@@ -98,6 +101,6 @@ function read(typed: string | undefined): number | null {
   return typed === undefined ? null : readSeconds(typed);
 }
 
-function entry(side: Party, seconds: number | null): [Party, number][] {
-  return seconds === null ? [] : [[side, seconds]];
+function entry(party: Party, seconds: number | null): [Party, number][] {
+  return seconds === null ? [] : [[party, seconds]];
 }

@@ -88,6 +88,34 @@ describe.skipIf(!canShowWindows)('the list in the chair’s hand', () => {
     expect(await said(page, '.balance-budget')).toContain('av 10:00');
   });
 
+  it('every party with speakers in the body gets a budget, by keys alone, and it is kept (S8)', async () => {
+    const { page } = await startExample('su166'); // the user representative has the word
+    await goTo(page, 'chair');
+    const open = async (): Promise<void> => {
+      await page.locator('.floor-head .more > button').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-act="show-times"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.dialog').waitFor();
+    };
+    const labels = ['Sykehus', 'Kommuner', 'Fastlege', 'Bruker', 'Tillitsvalgt'];
+    await open();
+    const fields = page.locator('.budget-fields label');
+    expect(await fields.allTextContents()).toEqual(labels);
+    await page.getByLabel('Sykehus').focus();
+    for (const typed of ['10', '15', '2', '1:30']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+    }
+    await act(page, 'Enter');
+    await page.locator('.dialog').waitFor({ state: 'detached' });
+    expect(await said(page, '[data-budget="user"]')).toMatch(/^Bruker: 01:\d\d igjen av 01:30$/);
+    expect(await said(page, '[data-budget="generalPractitioner"]')).toBe('Fastlege: 02:00 igjen av 02:00');
+    await open();
+    expect(await page.getByLabel('Bruker').inputValue()).toBe('1:30');
+    expect(await page.getByLabel('Tillitsvalgt').inputValue()).toBe('');
+  });
+
   it('a speech is corrected with the reason, and what stood is shown beside it (S10)', async () => {
     const { page } = await startExample('su168'); // all have spoken
     await goTo(page, 'chair');

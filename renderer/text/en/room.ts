@@ -194,6 +194,7 @@ export const room = {
   'speaking.repliesBeside': 'Replies and the rest',
   'speaking.budgetLeft': '{time} left of {of}',
   'speaking.budgetOver': '{time} over the budget of {of}',
+  'speaking.budgetOf': '{party}: {words}',
   'speaking.balanceIn': 'Speaking time in {item}',
   'speaking.organisation': 'Organisation',
   'speaking.innlegg': 'Speeches',

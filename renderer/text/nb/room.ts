@@ -193,6 +193,7 @@ export const room = {
   'speaking.repliesBeside': 'Replikker og annet',
   'speaking.budgetLeft': '{time} igjen av {of}',
   'speaking.budgetOver': '{time} over budsjettet på {of}',
+  'speaking.budgetOf': '{party}: {words}',
   'speaking.balanceIn': 'Taletid i {item}',
   'speaking.organisation': 'Virksomhet',
   'speaking.innlegg': 'Innlegg',

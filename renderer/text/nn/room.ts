@@ -194,6 +194,7 @@ export const room = {
   'speaking.repliesBeside': 'Replikkar og anna',
   'speaking.budgetLeft': '{time} att av {of}',
   'speaking.budgetOver': '{time} over budsjettet på {of}',
+  'speaking.budgetOf': '{party}: {words}',
   'speaking.balanceIn': 'Taletid i {item}',
   'speaking.organisation': 'Verksemd',
   'speaking.innlegg': 'Innlegg',
