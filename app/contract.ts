@@ -91,7 +91,7 @@ export type OpenedMeeting = {
 export type Prose = Readonly<Record<string, { text: string; savedAt: string }>>;
 
 export type StoreFacts = {
-  /** Marked as test: what it exports says PRØVE. */
+  /** Marked as test: what it exports says ØVING. */
   test: boolean;
   session: string;
   /** Set while a fault has stopped the store. */

@@ -59,7 +59,7 @@ const usual = minutes(
     heading(3, 'Vedtak'),
     { kind: 'paragraph', text: 'Vedtatt.', strong: true, origin: 'fact' },
   ],
-  { mark: 'PRØVE' },
+  { mark: 'ØVING' },
 );
 
 /** Text as a reader copies it out, words apart by one space. */
@@ -123,7 +123,7 @@ describe('what the file says about itself', () => {
 describe.runIf(independent.pdf.present)(`the independent check accepts${independent.pdf.note}`, () => {
   test('usual minutes, with their letters, mark and attachment', async () => {
     const pdf = await makeMinutesPdf(usual, { createdAt, attachment });
-    const strings = ['Máret Ánne Čuoŋŋi Đuoŧŧa', 'áŋgiruššan, ŧ ja ž', 'PRØVE', 'side 1 / 1', '3. Tredje', '• To'];
+    const strings = ['Máret Ánne Čuoŋŋi Đuoŧŧa', 'áŋgiruššan, ŧ ja ž', 'ØVING', 'side 1 / 1', '3. Tredje', '• To'];
     const wanted = strings.flatMap((text) => ['--string', text]);
     expect(checked(pdf, '--attachment', 'moete.json', ...wanted)).toMatch(/^OK: 1 pages, PDF\/A-3A PDF\/UA-1/m);
   });

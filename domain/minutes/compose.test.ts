@@ -160,9 +160,9 @@ describe('the mark on every page', () => {
     const draft = { ...state, minutes: { ...state.minutes, approved: null } };
     expect([markOf(state, false), markOf(state, true), markOf(draft, false), markOf(draft, true)]).toEqual([
       {},
-      { mark: 'PRØVE' },
+      { mark: 'ØVING' },
       { mark: 'UTKAST' },
-      { mark: 'PRØVE – UTKAST' },
+      { mark: 'ØVING – UTKAST' },
     ]);
   });
 });

@@ -29,7 +29,7 @@ export type MinutesDocument = {
   footer: string;
   /** The words before the page number and between it and the total, in the document's language ("side"). */
   pageWord: string;
-  /** Set when the store is a test store, or the minutes are not approved: printed on every page ("PRØVE", "UTKAST"). */
+  /** Set when the store is a test store, or the minutes are not approved: printed on every page ("ØVING", "UTKAST"). */
   mark?: string;
   blocks: readonly DocumentBlock[];
 };

@@ -8,7 +8,7 @@ const OF_SIDE: Record<Side, string> = { hospital: 'fra sykehussiden', municipali
 export const NB: Phrases = {
   title: (date) => `Referat fra møte ${date}`,
   pageWord: 'side',
-  marks: { test: 'PRØVE', draft: 'UTKAST' },
+  marks: { test: 'ØVING', draft: 'UTKAST' },
   and: 'og',
   clock: { at: (time) => `kl. ${time}`, from: (time) => `fra kl. ${time}`, until: (time) => `til kl. ${time}` },
   head: {

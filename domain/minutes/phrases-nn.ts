@@ -8,7 +8,7 @@ const OF_SIDE: Record<Side, string> = { hospital: 'frå sjukehussida', municipal
 export const NN: Phrases = {
   title: (date) => `Referat frå møte ${date}`,
   pageWord: 'side',
-  marks: { test: 'PRØVE', draft: 'UTKAST' },
+  marks: { test: 'ØVING', draft: 'UTKAST' },
   and: 'og',
   clock: { at: (time) => `kl. ${time}`, from: (time) => `frå kl. ${time}`, until: (time) => `til kl. ${time}` },
   head: {

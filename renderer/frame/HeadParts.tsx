@@ -5,7 +5,7 @@ import { useText } from '../text/useText.ts';
 import { openPalette } from '../ui/CommandPalette.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
-/** PRØVE, or ØVING: what leaves a test store or a rehearsal says so, and so does every page. */
+/** ØVING: what leaves a test store or a rehearsal says so, and so does every page. */
 export function TestMark() {
   const facts = useStoreFacts();
   const text = useText();

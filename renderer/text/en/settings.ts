@@ -21,5 +21,5 @@ export const settings: Readonly<Record<keyof typeof nb, string>> = {
   'settings.about': 'About',
   'settings.aboutHint':
     'Møtebok runs meetings on laptops without a network. Nothing is sent out of the program; what leaves the laptop are files that you save yourself.',
-  'settings.aboutTest': 'This is a test folder: what is exported is marked PRØVE (test).',
+  'settings.aboutTest': 'This is a folder for rehearsals: what is exported is marked ØVING (rehearsal).',
 };

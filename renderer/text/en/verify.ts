@@ -16,7 +16,7 @@ export const verify: Readonly<Record<keyof typeof nb, string>> = {
   'verify.invalid': 'Not valid',
   'verify.invalidHint': 'The file is not as it was signed. Do not rely on its contents; ask the sender for a new one.',
   'verify.about': '{title}, {body}, {date}',
-  'verify.test': 'The file is marked PRØVE: it comes from a test folder.',
+  'verify.test': 'The file is marked ØVING (rehearsal): it comes from a rehearsal, not from a book.',
   'verify.findings': 'What does not hold',
   'verify.signers': 'Signed by',
   'verify.signer': '{name}, {organisation}',

@@ -19,5 +19,5 @@ export const settings = {
   'settings.about': 'Om møteboka',
   'settings.aboutHint':
     'Møtebok kjører møter på maskiner uten nett. Ingenting sendes ut av programmet; det som forlater maskinen, er filer du selv lagrer.',
-  'settings.aboutTest': 'Dette er en prøvemappe: det som eksporteres, er merket PRØVE.',
+  'settings.aboutTest': 'Dette er en øvingsmappe: det som eksporteres, er merket ØVING.',
 } as const;

@@ -15,7 +15,7 @@ export const verify = {
   'verify.invalid': 'Ikke gyldig',
   'verify.invalidHint': 'Filen er ikke slik den ble signert. Stol ikke på innholdet; be avsenderen om en ny.',
   'verify.about': '{title}, {body}, {date}',
-  'verify.test': 'Filen er merket PRØVE: den kommer fra en prøvemappe.',
+  'verify.test': 'Filen er merket ØVING: den kommer fra en øving, ikke fra en møtebok.',
   'verify.findings': 'Det som ikke holder',
   'verify.signers': 'Signert av',
   'verify.signer': '{name}, {organisation}',

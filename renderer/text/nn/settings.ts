@@ -20,5 +20,5 @@ export const settings: Readonly<Record<keyof typeof nb, string>> = {
   'settings.about': 'Om møteboka',
   'settings.aboutHint':
     'Møtebok køyrer møte på maskiner utan nett. Ingenting blir sendt ut av programmet; det som forlèt maskina, er filer du sjølv lagrar.',
-  'settings.aboutTest': 'Dette er ei prøvemappe: det som blir eksportert, er merkt PRØVE.',
+  'settings.aboutTest': 'Dette er ei øvingsmappe: det som blir eksportert, er merkt ØVING.',
 };

@@ -17,7 +17,7 @@ export const verify: Readonly<Record<keyof typeof nb, string>> = {
   'verify.invalid': 'Ikkje gyldig',
   'verify.invalidHint': 'Fila er ikkje slik ho vart signert. Stol ikkje på innhaldet; be avsendaren om ei ny.',
   'verify.about': '{title}, {body}, {date}',
-  'verify.test': 'Fila er merkt PRØVE: ho kjem frå ei prøvemappe.',
+  'verify.test': 'Fila er merkt ØVING: ho kjem frå ei øving, ikkje frå ei møtebok.',
   'verify.findings': 'Det som ikkje held',
   'verify.signers': 'Signert av',
   'verify.signer': '{name}, {organisation}',
