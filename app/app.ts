@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Window } from '../domain/meeting/events.ts';
 import { summaryOf } from '../domain/meeting/summary.ts';
-import { faultFrom, StoreFault } from '../db/fault.ts';
+import { faultFrom, isOfOneMeeting, StoreFault } from '../db/fault.ts';
 import { openStore, type Store } from '../db/store.ts';
 import type { Announcement } from './answer.ts';
 import { clearMemory } from './clear-memory.ts';
@@ -104,7 +104,7 @@ class OpenedApp implements App {
     try {
       return await handler(checked, by);
     } catch (error) {
-      throw this.#noted(error);
+      throw this.#noted(error, checked);
     }
   }
 
@@ -216,13 +216,16 @@ class OpenedApp implements App {
     this.#checking.add(meeting);
     const turn = (): void => {
       if (this.#isClosed || this.#store.stopped) return;
-      this.#guarded(() => {
-        if (!this.#runner.readOn(meeting)) setImmediate(turn);
-        else {
-          this.#runner.noticeInterruption(meeting);
-          clearMemory();
-        }
-      });
+      this.#guarded(
+        () => {
+          if (!this.#runner.readOn(meeting)) setImmediate(turn);
+          else {
+            this.#runner.noticeInterruption(meeting);
+            clearMemory();
+          }
+        },
+        { meeting },
+      );
     };
     setImmediate(turn);
   }
@@ -231,22 +234,27 @@ class OpenedApp implements App {
     for (const listener of this.#listeners) listener(announcement);
   }
 
-  /** A fault stops the store for every window at once. */
-  #noted(error: unknown): unknown {
+  /** A fault stops the store for every window at once, or the one meeting whose log does not hold. */
+  #noted(error: unknown, asked: unknown): unknown {
     const fault = faultFrom(error);
-    if (fault instanceof StoreFault && fault === this.#store.stopped)
-      this.#announce({ kind: 'stopped', fault: fault.code, detail: fault.detail });
+    if (!(fault instanceof StoreFault)) return fault;
+    const { code, detail } = fault;
+    const { meeting } = asObject(asked) as { meeting?: unknown };
+    if (fault === this.#store.stopped) this.#announce({ kind: 'stopped', fault: code, detail });
+    else if (isOfOneMeeting(fault) && typeof meeting === 'string')
+      this.#announce({ kind: 'meeting-stopped', meeting, fault: code, detail });
     return fault;
   }
 
-  #guarded(act: () => void): void {
+  /** Does what nobody waits for; a fault that is not of one meeting alone stops the store. */
+  #guarded(act: () => void, asked: { meeting?: string } = {}): void {
     try {
       act();
     } catch (error) {
       const fault = faultFrom(error);
       if (!(fault instanceof StoreFault)) throw error;
-      this.#store.stop(fault);
-      this.#announce({ kind: 'stopped', fault: fault.code, detail: fault.detail });
+      if (!isOfOneMeeting(fault)) this.#store.stop(fault);
+      this.#noted(fault, asked);
     }
   }
 }

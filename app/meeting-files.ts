@@ -9,7 +9,7 @@ import { emptyBook, extendBook, type Book } from '../domain/meeting/acts.ts';
 import type { Now } from '../domain/meeting/clock.ts';
 import type { Actor, LoggedEvent, MeetingEvent } from '../domain/meeting/events.ts';
 import { FAMILY_OF_EVENT } from '../domain/meeting/law.ts';
-import { StoreFault } from '../db/fault.ts';
+import { isOfOneMeeting, StoreFault } from '../db/fault.ts';
 import type { NewEntry } from '../db/journal.ts';
 import { sha256, type Store, type StoredPaper } from '../db/store.ts';
 import type { Head } from './answer.ts';
@@ -27,6 +27,8 @@ export class MeetingFiles {
   readonly #salt: Salt;
   readonly #open = new Map<string, MeetingFile>();
   readonly #reading = new Map<string, MeetingReading>();
+  /** Meetings found not to hold, which are not read again in this run: what is on disk does not become sound by itself. */
+  readonly #faults = new Map<string, StoreFault>();
 
   constructor(store: Store, salt: Salt) {
     this.#store = store;
@@ -38,19 +40,22 @@ export class MeetingFiles {
    * Throws StoreFault `log-does-not-hold`, `unknown-entry`, `projection-differs`, naming meeting and entry (L1).
    */
   get(meeting: string): MeetingFile {
-    const known = this.#open.get(meeting);
+    const known = this.openedOf(meeting);
     if (known) return known;
-    const file = this.#readingOf(meeting).finish();
-    this.#reading.delete(meeting);
-    const differing = file.head && this.#store.projectionDifference(file.book.state);
-    if (differing) throw new StoreFault('projection-differs', `meeting ${meeting} table ${differing}`);
-    this.#open.set(meeting, file);
-    return file;
+    return this.#noting(meeting, () => {
+      const file = this.#readingOf(meeting).finish();
+      this.#reading.delete(meeting);
+      const differing = file.head && this.#store.projectionDifference(file.book.state);
+      if (differing) throw new StoreFault('projection-differs', `meeting ${meeting} table ${differing}`);
+      this.#open.set(meeting, file);
+      return file;
+    });
   }
 
   /** Reads and checks a piece more of a meeting. Out: whether its file is open. Throws as `get` does. */
   readOn(meeting: string): boolean {
-    if (!this.#open.has(meeting) && this.#readingOf(meeting).readOn()) this.get(meeting);
+    if (this.openedOf(meeting)) return true;
+    if (this.#noting(meeting, () => this.#readingOf(meeting).readOn())) this.get(meeting);
     return this.#open.has(meeting);
   }
 
@@ -59,9 +64,20 @@ export class MeetingFiles {
     return [...this.#open.values()];
   }
 
-  /** The file, if it has been read and checked already. */
+  /** The file, if it has been read and checked already. Throws the fault with which it was found not to hold. */
   openedOf(meeting: string): MeetingFile | null {
+    const fault = this.#faults.get(meeting);
+    if (fault) throw fault;
     return this.#open.get(meeting) ?? null;
+  }
+
+  #noting<T>(meeting: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof StoreFault && isOfOneMeeting(error)) this.#faults.set(meeting, error);
+      throw error;
+    }
   }
 
   #readingOf(meeting: string): MeetingReading {

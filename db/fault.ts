@@ -53,6 +53,14 @@ export class StoreFault extends Error {
   }
 }
 
+/** Faults of one meeting's log: the others are sound, and go on. */
+const OF_ONE_MEETING: readonly StoreFaultCode[] = ['log-does-not-hold', 'unknown-entry', 'projection-differs'];
+
+/** Whether a fault says something of one meeting alone (L1), and nothing of the store. */
+export function isOfOneMeeting(fault: StoreFault): boolean {
+  return OF_ONE_MEETING.includes(fault.code);
+}
+
 /** SQLite's and the system's own codes, by how they begin. */
 const BY_SYSTEM_CODE: readonly (readonly [string, StoreFaultCode])[] = [
   ['SQLITE_FULL', 'disk-full'],

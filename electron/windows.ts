@@ -137,6 +137,7 @@ export function mayHear({ role, meeting }: WindowFacts, announcement: Announceme
   switch (announcement.kind) {
     case 'entries-appended':
     case 'room-screen':
+    case 'meeting-stopped':
       return announcement.meeting === meeting;
     case 'stopped':
     case 'restored':

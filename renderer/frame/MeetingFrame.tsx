@@ -15,6 +15,7 @@ import { SavedMark } from '../ui/SavedMark.tsx';
 import { FindButton, SkipLink, TestMark } from './HeadParts.tsx';
 import { MeetingSteps, RoomPages } from './MeetingSteps.tsx';
 import { PageRegion } from './PageRegion.tsx';
+import { MeetingStopped } from './Stopped.tsx';
 import { PhaseTag } from './PhaseTag.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 
@@ -29,20 +30,23 @@ export function MeetingFrame({ meeting, step, children }: Props) {
   const title = open ? meetingName(open) : '';
   return (
     <div className="frame" data-view={view}>
-      <header className="head" data-region>
-        <SkipLink />
-        {view === 'home' && (
-          <a className="head-home" href={hrefOf({ page: 'home' })} aria-label={text('frame.home')}>
-            <Icon name="back" />
-          </a>
-        )}
-        {open && <MeetingTitle open={open} />}
-        {view === 'home' && <MeetingSteps meeting={meeting} step={step} />}
-        {isRoom && <RoomPages meeting={meeting} step={step} />}
-        <span className="head-space" />
-        <TestMark />
-        <FindButton narrow />
-      </header>
+      <div>
+        <MeetingStopped meeting={meeting} />
+        <header className="head" data-region>
+          <SkipLink />
+          {view === 'home' && (
+            <a className="head-home" href={hrefOf({ page: 'home' })} aria-label={text('frame.home')}>
+              <Icon name="back" />
+            </a>
+          )}
+          {open && <MeetingTitle open={open} />}
+          {view === 'home' && <MeetingSteps meeting={meeting} step={step} />}
+          {isRoom && <RoomPages meeting={meeting} step={step} />}
+          <span className="head-space" />
+          <TestMark />
+          <FindButton narrow />
+        </header>
+      </div>
       <PageRegion key={step} title={title}>
         {open ? children : status === 'unknown' ? <NoSuchMeeting /> : <Opening />}
       </PageRegion>

@@ -39,12 +39,18 @@ export function take(announcement: Announcement): void {
       setState({ facts: { ...facts, stopped: { fault, detail } } });
       break;
     }
+    case 'meeting-stopped': {
+      const { meeting, fault } = announcement;
+      setState({ stoppedMeetings: { ...getState().stoppedMeetings, [meeting]: { fault } } });
+      break;
+    }
     case 'second-place': {
       const { facts } = getState();
       if (facts) setState({ facts: { ...facts, secondPlace: announcement.facts } });
       break;
     }
     case 'restored':
+      setState({ stoppedMeetings: {} });
       void window.motebok.call('read-store', {}).then((facts) => setState({ facts }));
       if (getState().register !== null) void readRegister();
       break;

@@ -20,6 +20,8 @@ export type RendererState = {
   prose: Readonly<Record<string, Prose>>;
   /** The last entry announced of each meeting, known here or not. */
   heard: Readonly<Record<string, number>>;
+  /** Meetings whose log was found not to hold: nothing is written to them. */
+  stoppedMeetings: Readonly<Record<string, { fault: string }>>;
   /** Rises with everything that is announced, for lists that are read again. */
   news: number;
   /** The last answer that was refused or invalid; null when it has been read or something has succeeded since. */
@@ -35,6 +37,7 @@ export const NOTHING_KNOWN: RendererState = {
   meetings: {},
   prose: {},
   heard: {},
+  stoppedMeetings: {},
   news: 0,
   lastAnswer: null,
   broken: false,
