@@ -25,7 +25,8 @@ import {
 import { sha256, type Store, type StoreCopy, type StoredPaper } from '../db/store.ts';
 import { readEntry } from './meeting-files.ts';
 
-const RESTORED_SCHEMA = z.strictObject({
+/** The shape of what a store says of where it was restored from. */
+export const RESTORED_SCHEMA = z.strictObject({
   /** What the store was known by that this is a copy of, and when it was restored, UTC. */
   store: z.string(),
   at: z.string(),

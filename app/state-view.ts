@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { undoable, type Book } from '../domain/meeting/acts.ts';
 import { PHASES } from '../domain/meeting/state.ts';
 import type { Head } from './answer.ts';
+import { RESTORED_SCHEMA, type Restored } from './restore.ts';
 import { AGENDA_SHAPE, agendaView } from './state-view/agenda.ts';
 import { ATTENDANCE_SHAPE, attendanceView } from './state-view/attendance.ts';
 import { CONSENSUS_SHAPE, consensusView } from './state-view/consensus.ts';
@@ -20,6 +21,8 @@ export type ViewOptions = {
   now: ClockReading;
   test: boolean;
   prose: Readonly<Record<string, string>>;
+  /** From which second place the store was restored; null or absent where it was not. */
+  restored?: Restored | null;
   /** Whose rights are told under `may`. */
   as?: string | undefined;
 };
@@ -30,6 +33,8 @@ export const STATE_SCHEMA = z.object({
   head: z.object({ entry: z.number(), hash: z.string() }),
   entry: z.number(),
   test: z.boolean(),
+  /** From which second place the store was restored, and what may be missing; null where it was not. */
+  restored: nullable(RESTORED_SCHEMA),
   phase: z.enum(PHASES),
   title: nullable(z.string()),
   bodies: z.array(z.string()),
@@ -65,6 +70,7 @@ export function viewOf(book: Book, head: Head, options: ViewOptions): StateView 
     head,
     entry,
     test: options.test,
+    restored: options.restored ?? null,
     phase,
     title,
     bodies: [...bodies],

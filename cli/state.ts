@@ -48,7 +48,13 @@ function stateOf(store: Store, meeting: string, options: StateOptions): object {
   const book = openBook(meeting, entries.slice(0, at));
   const head = { entry: at, hash: store.hashOf(meeting, at) ?? '' };
   const prose = Object.fromEntries(Object.entries(store.prose(meeting)).map(([place, { text }]) => [place, text]));
-  return viewOf(book, head, { now: readingAt(book, options.now, store), test: store.isTest, prose, as: options.as });
+  return viewOf(book, head, {
+    now: readingAt(book, options.now, store),
+    test: store.isTest,
+    restored: restoredFrom(store),
+    prose,
+    as: options.as,
+  });
 }
 
 /**

@@ -61,6 +61,10 @@ test('killed at any moment, it is restored from the stick and gone on with', { t
     restored: { store: said.store },
     rehearsal: null,
   });
+  expect(motebok('state', '--data-dir', other, '--meeting', MEETING).json).toMatchObject({
+    restored: { store: said.store, meetings: [{ meeting: MEETING }] },
+  });
+  expect(motebok('state', '--data-dir', data, '--meeting', MEETING).json).toMatchObject({ restored: null });
 });
 
 test('a rehearsal is made beside the open book, and its state says so', () => {
