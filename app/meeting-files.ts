@@ -11,7 +11,9 @@ import type { Actor, LoggedEvent, MeetingEvent } from '../domain/meeting/events.
 import { FAMILY_OF_EVENT } from '../domain/meeting/law.ts';
 import { isOfOneMeeting, StoreFault } from '../db/fault.ts';
 import type { NewEntry } from '../db/journal.ts';
-import { sha256, type Store, type StoredPaper } from '../db/store.ts';
+import { sha256 } from '../db/sha256.ts';
+import type { StoredPaper } from '../db/store-reading.ts';
+import type { Store } from '../db/store.ts';
 import type { Head } from './answer.ts';
 import type { Salt } from './clock.ts';
 

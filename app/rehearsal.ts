@@ -1,7 +1,7 @@
 /**
  * Rehearsal (øvingsmøte): a whole meeting played on a copy of the store in a folder of its own. The copy is marked before it
  * has its name, so that there is never one that could be taken for the book; and it is a test store, so that whatever
- * leaves it says PRØVE. No signing key comes along, and it writes to no second place.
+ * leaves it says ØVING. No signing key comes along, and it writes to no second place.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,8 @@ import { z } from 'zod';
 import { StoreFault, withFaults } from '../db/fault.ts';
 import { DATABASE_NAME, syncFolder } from '../db/open.ts';
 import { markCopy } from '../db/mark-copy.ts';
-import type { SettingName, Store } from '../db/store.ts';
+import type { SettingName } from '../db/store-reading.ts';
+import type { Store } from '../db/store.ts';
 
 const REHEARSAL_SCHEMA = z.strictObject({ meeting: z.string(), title: z.string(), at: z.string() });
 
@@ -18,9 +19,14 @@ export type Rehearsal = z.infer<typeof REHEARSAL_SCHEMA>;
 
 const HALF_NAME = 'rehearsal.half-made';
 
-/** Where a store keeps its rehearsals: each in a folder of its own, named by when it was made. */
+/** Where a store keeps its rehearsals. */
+export function rehearsalsFolder(dataDir: string): string {
+  return join(dataDir, 'rehearsals');
+}
+
+/** Each in a folder of its own, named by when it was made. */
 export function rehearsalFolder(dataDir: string, now: Date): string {
-  return join(dataDir, 'rehearsals', now.toISOString().replaceAll(/[:.]/g, '-'));
+  return join(rehearsalsFolder(dataDir), now.toISOString().replaceAll(/[:.]/g, '-'));
 }
 
 /**

@@ -22,7 +22,9 @@ import {
   readJournal,
   type InStep,
 } from '../db/second-place/reading.ts';
-import { sha256, type Store, type StoreCopy, type StoredPaper } from '../db/store.ts';
+import { sha256 } from '../db/sha256.ts';
+import type { StoredPaper } from '../db/store-reading.ts';
+import type { Store, StoreCopy } from '../db/store.ts';
 import { readEntry } from './meeting-files.ts';
 
 /** The shape of what a store says of where it was restored from. */

@@ -2,7 +2,8 @@
 import { checkChain } from '../domain/log/chain.ts';
 import { openBook } from '../domain/meeting/acts.ts';
 import { faultFrom, StoreFault, withFaults } from '../db/fault.ts';
-import { readStore, sha256, type Store } from '../db/store.ts';
+import { sha256 } from '../db/sha256.ts';
+import { readStore, type Store } from '../db/store.ts';
 import { readEntry } from './meeting-files.ts';
 
 export type FolderFinding = { code: string; detail?: string; meeting?: string; entry?: number };

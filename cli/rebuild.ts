@@ -3,7 +3,8 @@ import { checkChain } from '../domain/log/chain.ts';
 import { openBook } from '../domain/meeting/acts.ts';
 import { readEntry } from '../app/meeting-files.ts';
 import { StoreFault } from '../db/fault.ts';
-import { openStore, sha256 } from '../db/store.ts';
+import { sha256 } from '../db/sha256.ts';
+import { openStore } from '../db/store.ts';
 import { CommandLineFault } from './arguments.ts';
 
 /** Throws StoreFault `log-does-not-hold` (nothing is derived from a log that does not hold) and CommandLineFault `unknown-meeting`. */

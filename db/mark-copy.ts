@@ -1,7 +1,7 @@
 /** Settings of a copied database, changed before it has its name and becomes a store. */
 import SqliteDatabase from 'better-sqlite3';
 import { withFaults } from './fault.ts';
-import type { SettingName } from './store.ts';
+import type { SettingName } from './store-reading.ts';
 
 /** Sets each setting, or takes it away where it is null; leaves one closed file. Throws StoreFault. */
 export function markCopy(path: string, marks: Readonly<Record<SettingName, string | null>>): void {

@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 import type { EntryHeader } from '../../domain/log/entry.ts';
 import { registerKey, type RegisterChange } from '../../domain/register/commands.ts';
 import type { Register } from '../../domain/register/register.ts';
-import type { Store, StoredProse } from '../store.ts';
+import type { StoredProse } from '../store-reading.ts';
+import type { Store } from '../store.ts';
 import type { PlaceRecord } from './line.ts';
 
 /** So many entries are read from the store at a time, and then others get their turn. */

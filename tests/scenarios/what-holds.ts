@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Runner } from '../../app/run-command.ts';
 import { STATE_SCHEMA, viewOf } from '../../app/state-view.ts';
-import { sha256, type Store } from '../../db/store.ts';
+import { sha256 } from '../../db/sha256.ts';
+import type { Store } from '../../db/store.ts';
 import { checkChain } from '../../domain/log/chain.ts';
 import { openBook } from '../../domain/meeting/acts.ts';
 import { factsOf, folded } from '../../domain/meeting/testing/folded.ts';
