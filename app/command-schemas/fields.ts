@@ -50,6 +50,10 @@ export const byKind = <Seconds extends z.ZodType>(given: Seconds) => ({
   pointOfOrder: given.exactOptional(),
 });
 
+/**
+ * The meeting that a command is about.
+ * @alias
+ */
 export const meeting = id;
 
 /** On whose behalf a seat decides, and within which limits. */
