@@ -130,7 +130,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'correct-speech': ['unknown-request', 'speech-runs', 'unknown-person', 'not-present', 'unknown-seat'],
   'change-speaking-time': ['unknown-item', 'item-withdrawn', 'item-concluded'],
   'set-time-budget': ['unknown-item', 'item-withdrawn', 'item-concluded'],
-  'propose-the-line': ['no-item-open'],
+  'propose-the-line': ['no-item-open', 'not-present', 'inhabil', 'no-right-to-speak'],
   'draw-the-line': ['no-item-open', 'line-already-drawn'],
   'lift-the-line': ['no-item-open', 'no-line'],
   'put-proposal': [

@@ -54,7 +54,7 @@ export const SPEAKING_SCHEMAS = {
     seconds: z.partialRecord(party, z.number().int().min(0).max(36_000)),
     redistributes: z.boolean().optional(),
   }),
-  'propose-the-line': command('propose-the-line', { meeting }),
+  'propose-the-line': command('propose-the-line', { meeting, person: id.optional() }),
   'draw-the-line': command('draw-the-line', { meeting, decidedBy: z.enum(['chair', 'meeting']).optional() }),
   'lift-the-line': command('lift-the-line', { meeting }),
 } as const satisfies Partial<Record<MeetingCommandKind, z.ZodType>>;

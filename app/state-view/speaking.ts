@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { balance } from '../../domain/meeting/balance.ts';
 import { elapsedMs, timeLeft } from '../../domain/meeting/clock.ts';
 import { SPEECH_KINDS } from '../../domain/meeting/roster.ts';
-import { currentSpeech, speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
+import {
+  currentSpeech,
+  lineProposal,
+  speakingOf,
+  type Request,
+  type Speech,
+} from '../../domain/meeting/speaking-state.ts';
 import { placeReasons, queue } from '../../domain/meeting/speaking.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { timeBudget } from '../../domain/meeting/time-budget.ts';
@@ -83,6 +89,10 @@ export const SPEAKING_SHAPE = {
     z.object({ drawnEntry: z.number(), decidedBy: z.string(), until: nullable(z.string()), isClosed: z.boolean() }),
   ),
   lineProposed: z.boolean(),
+  /** What was done about the line in the open item, in order; `by` is a person, the chair or the meeting (S5). */
+  lineActs: z.array(
+    z.object({ what: z.enum(['proposed', 'drawn', 'lifted']), by: nullable(z.string()), entry: z.number() }),
+  ),
 };
 
 type SpeakingView = z.infer<z.ZodObject<typeof SPEAKING_SHAPE>>;
@@ -111,7 +121,12 @@ export function speakingView(state: MeetingState, now: ClockReading): SpeakingVi
       until: speaking.line.until,
       isClosed: speaking.line.isClosed,
     },
-    lineProposed: speaking.lineProposed,
+    lineProposed: lineProposal(speaking) !== null,
+    lineActs: speaking.lineActs.map((act) => ({
+      what: act.what,
+      by: act.what === 'lifted' ? null : act.by,
+      entry: act.at.seq,
+    })),
   };
 }
 

@@ -216,6 +216,6 @@ function concludedSpeaking(state: MeetingState, item: ItemId): MeetingState {
     ? state
     : {
         ...state,
-        speaking: { ...state.speaking, [item]: { ...speaking, waiting: [], line: null, lineProposed: false } },
+        speaking: { ...state.speaking, [item]: { ...speaking, waiting: [], line: null } },
       };
 }

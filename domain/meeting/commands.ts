@@ -181,7 +181,7 @@ export type MeetingCommand =
       seconds: Readonly<Partial<Record<Party, number>>>;
       redistributes?: boolean;
     } & In)
-  | ({ kind: 'propose-the-line' } & In)
+  | ({ kind: 'propose-the-line'; person?: PersonId } & In)
   | ({ kind: 'draw-the-line'; decidedBy?: 'chair' | 'meeting' } & In)
   | ({ kind: 'lift-the-line' } & In)
   // consensus

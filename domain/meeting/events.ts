@@ -301,7 +301,8 @@ export type MeetingEvent =
       gapMs: number;
       lastBeatAt: string;
     }
-  | { kind: 'line-proposed'; item: ItemId }
+  /** By whom, where it was said (S5). */
+  | { kind: 'line-proposed'; item: ItemId; person?: PersonId }
   | { kind: 'line-drawn'; item: ItemId; decidedBy: 'chair' | 'meeting'; until?: RequestId }
   | { kind: 'line-lifted'; item: ItemId }
   | { kind: 'proposal-put'; proposal: ProposalId; item: ItemId; text: string; proposer: PersonId; seat?: SeatId }

@@ -112,7 +112,11 @@ export function ofLine(event: EventOf<'line-proposed' | 'line-drawn' | 'line-lif
   const makes = [line, `in ${event.item}`];
   switch (event.kind) {
     case 'line-proposed':
-      return { makes, restsOn: [line, `up ${event.item}`] };
+      // That the one who proposed was here, where somebody is named.
+      return {
+        makes,
+        restsOn: [line, `up ${event.item}`, ...(event.person === undefined ? [] : [`person ${event.person}`])],
+      };
     case 'line-drawn':
       return {
         makes,

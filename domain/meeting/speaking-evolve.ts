@@ -7,7 +7,7 @@ import { inFairOrder, turnOf } from './fair-order.ts';
 import { counted } from './id-counts.ts';
 import { withId } from './known-ids.ts';
 import { entered, putBehind } from './speaking-order.ts';
-import { speakingOf, type ItemSpeaking, type Place, type Speech } from './speaking-state.ts';
+import { speakingOf, type ItemSpeaking, type LineAct, type Place, type Speech } from './speaking-state.ts';
 import { corrected } from './speech-correction.ts';
 import { momentOf, type MeetingState } from './state.ts';
 
@@ -73,15 +73,20 @@ function speakingAfter(state: MeetingState, event: SpeakingEvent, meta: EntryMet
     case 'clock-interrupted':
       return onSpeech(before, event.speech, (speech) => ({ ...speech, clock: clockAfter(speech, event, meta) }));
     case 'line-proposed':
-      return { ...before, lineProposed: true };
+      return withLineAct(before, { what: 'proposed', by: event.person ?? null, at: momentOf(meta) });
     case 'line-drawn': {
       const { decidedBy, until = null } = event;
-      const line = { drawnAt: momentOf(meta), decidedBy, until, isClosed: until === null };
-      return { ...before, lineProposed: false, line };
+      const at = momentOf(meta);
+      const line = { drawnAt: at, decidedBy, until, isClosed: until === null };
+      return { ...withLineAct(before, { what: 'drawn', by: decidedBy, at }), line };
     }
     case 'line-lifted':
-      return { ...before, line: null };
+      return { ...withLineAct(before, { what: 'lifted', at: momentOf(meta) }), line: null };
   }
+}
+
+function withLineAct(before: ItemSpeaking, act: LineAct): ItemSpeaking {
+  return { ...before, lineActs: [...before.lineActs, act] };
 }
 
 function rowAfter(

@@ -1,10 +1,12 @@
 /** The line (strek, S5): proposed, set by the meeting or the chair, closed when the innlegg that ran has ended, lifted. */
+import type { ItemId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { speakingRules } from './fair-order.ts';
 import { unended } from './speaking-floor.ts';
-import { speakingOf } from './speaking-state.ts';
+import { mayAskForTheWord } from './speaking.ts';
+import { lineProposal, speakingOf } from './speaking-state.ts';
 import type { MeetingState } from './state.ts';
 
 export function decideLine(
@@ -16,7 +18,7 @@ export function decideLine(
   const speaking = speakingOf(state, current);
   switch (command.kind) {
     case 'propose-the-line':
-      return speaking.lineProposed || speaking.line ? [] : [{ kind: 'line-proposed', item: current }];
+      return proposed(state, command, current);
     case 'draw-the-line': {
       if (speaking.line) return refuse('line-already-drawn');
       const until = signUpUntil(state);
@@ -32,6 +34,19 @@ export function decideLine(
     case 'lift-the-line':
       return speaking.line ? [{ kind: 'line-lifted', item: current }] : refuse('no-line');
   }
+}
+
+/** Proposed once; whoever did it may be named afterwards too, and is one who may speak to the order of business (S1). */
+function proposed(
+  state: MeetingState,
+  { person }: CommandOf<'propose-the-line'>,
+  item: ItemId,
+): MeetingEvent[] | Refusal {
+  const speaking = speakingOf(state, item);
+  const before = lineProposal(speaking);
+  if (speaking.line || (before && (person === undefined || person === before.by))) return [];
+  const refused = person === undefined ? null : mayAskForTheWord(state, person, 'pointOfOrder');
+  return refused ?? [{ kind: 'line-proposed', item, ...(person === undefined ? {} : { person }) }];
 }
 
 /** The innlegg that runs, also while a question interrupts it; where something else runs, that. */

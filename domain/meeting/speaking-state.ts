@@ -65,6 +65,11 @@ export type Line = {
   isClosed: boolean;
 };
 
+/** What was done about the line, and by whom: the proposer is null where nobody was named (S5). */
+export type LineAct = { at: Moment } & (
+  { what: 'proposed'; by: PersonId | null } | { what: 'drawn'; by: Line['decidedBy'] } | { what: 'lifted' }
+);
+
 /** How long each party has in a case; a mirror, and a setting that is off unless somebody sets it (S8). */
 export type TimeBudget = { seconds: Readonly<Partial<Record<Party, number>>>; redistributes: boolean };
 
@@ -75,7 +80,8 @@ export type ItemSpeaking = {
   /** Speeches begun, in order; the last one may be running. */
   speeches: readonly Speech[];
   line: Line | null;
-  lineProposed: boolean;
+  /** All that was done about the line, in order; stays when the item has ended. */
+  lineActs: readonly LineAct[];
   /** Innlegg begun in the item, by person (S9). */
   innleggBegun: IdCounts;
   /** Speaking times that differ from the body's in this item (S4). */
@@ -87,7 +93,7 @@ export const NO_SPEAKING: ItemSpeaking = {
   waiting: [],
   speeches: [],
   line: null,
-  lineProposed: false,
+  lineActs: [],
   innleggBegun: NO_COUNTS,
   seconds: {},
   budget: null,
@@ -108,4 +114,10 @@ export function floorOf({ speeches }: ItemSpeaking): Speech | null {
   while (speeches[at]?.endedAt !== undefined && speeches[at]?.interrupts !== undefined) at -= 1;
   const last = speeches[at];
   return last && last.endedAt === undefined ? last : null;
+}
+
+/** The line as it was proposed and not yet drawn; null where nobody has proposed it (S5). */
+export function lineProposal({ lineActs }: ItemSpeaking): Extract<LineAct, { what: 'proposed' }> | null {
+  const last = lineActs.at(-1);
+  return last?.what === 'proposed' ? last : null;
 }

@@ -1,7 +1,7 @@
 /** One item of the meeting: what it was about, who had the word, what was decided and how (M1, M8, K9, K17). */
 import type { ItemId } from '../ids.ts';
 import type { Item } from '../meeting/agenda-state.ts';
-import { speakingOf, type Speech } from '../meeting/speaking-state.ts';
+import { speakingOf, type LineAct, type Speech } from '../meeting/speaking-state.ts';
 import { norwegianTime } from './dates.ts';
 import { proposalBlocks } from './decision-section.ts';
 import type { DocumentBlock } from './document.ts';
@@ -26,7 +26,12 @@ export function overviewSection({ state, say }: Composing): DocumentBlock[] {
 export function itemSection(composing: Composing, id: ItemId, prose: string): DocumentBlock[] {
   const { state, say } = composing;
   const item = state.items[id] as Item;
-  const treatment = [...speechBlocks(composing, speakingOf(state, id).speeches), ...textBlocks(prose, 'prose')];
+  const speaking = speakingOf(state, id);
+  const treatment = [
+    ...speechBlocks(composing, speaking.speeches),
+    ...lineBlocks(composing, speaking.lineActs),
+    ...textBlocks(prose, 'prose'),
+  ];
   const summary = item.summary?.trim() ? [heading(3, say.items.summary), ...textBlocks(item.summary, 'fact')] : [];
   return ofItem(id, [
     heading(2, itemTitle(composing, item)),
@@ -106,6 +111,23 @@ function speechBlocks(composing: Composing, speeches: readonly Speech[]): Docume
   if (speeches.length === 0) return [];
   const names = speeches.map((each) => speakerWords(composing, each));
   return [paragraph(composing.say.items.hadTheWord(names.join(', ')))];
+}
+
+/** Who proposed the line, where somebody was named, and what became of it (S5). */
+function lineBlocks(composing: Composing, acts: readonly LineAct[]): DocumentBlock[] {
+  const words = composing.say.items.line;
+  const sentences = acts.flatMap((act) => {
+    const { time } = norwegianTime(act.at.at);
+    switch (act.what) {
+      case 'proposed':
+        return act.by === null ? [] : [words.proposed(nameOf(composing, act.by))];
+      case 'drawn':
+        return [words.drawn[act.by](time)];
+      case 'lifted':
+        return [words.lifted(time)];
+    }
+  });
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
 }
 
 function speakerWords(composing: Composing, { person, speech, givenByChair }: Speech): string {

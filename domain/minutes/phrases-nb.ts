@@ -90,6 +90,14 @@ export const NB: Phrases = {
       pointOfOrder: 'til forretningsorden',
     },
     givenTheWord: 'gitt ordet av møteleder',
+    line: {
+      proposed: (name) => `${name} foreslo strek.`,
+      drawn: {
+        chair: (time) => `Møteleder satte strek kl. ${time}.`,
+        meeting: (time) => `Møtet satte strek kl. ${time}.`,
+      },
+      lifted: (time) => `Streken ble opphevet kl. ${time}.`,
+    },
     summary: 'Oppsummering',
     outcomes: {
       byConsensus: 'Vedtatt ved konsensus',

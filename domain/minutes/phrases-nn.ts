@@ -90,6 +90,14 @@ export const NN: Phrases = {
       pointOfOrder: 'til forretningsorden',
     },
     givenTheWord: 'fekk ordet av møteleiaren',
+    line: {
+      proposed: (name) => `${name} gjorde framlegg om strek.`,
+      drawn: {
+        chair: (time) => `Møteleiaren sette strek kl. ${time}.`,
+        meeting: (time) => `Møtet sette strek kl. ${time}.`,
+      },
+      lifted: (time) => `Streken vart oppheva kl. ${time}.`,
+    },
     summary: 'Oppsummering',
     outcomes: {
       byConsensus: 'Vedteke ved konsensus',

@@ -80,6 +80,12 @@ export type Phrases = {
     hadTheWord: (names: string) => string;
     speeches: Partial<Record<SpeechKind, string>>;
     givenTheWord: string;
+    /** The line (strek): who proposed it, who drew it, that it was lifted (S5). */
+    line: {
+      proposed: (name: string) => string;
+      drawn: Record<'chair' | 'meeting', (time: string) => string>;
+      lifted: (time: string) => string;
+    };
     summary: string;
     outcomes: Record<Outcome, string>;
     notTreated: string;

@@ -4,7 +4,7 @@
  */
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
-import { speakingOf } from '../../domain/meeting/speaking-state.ts';
+import { lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { countRollCall, rollCallRows } from '../attendance/roll-call.ts';
 import { agendaItems, nextItem } from '../room/agenda-time.ts';
@@ -134,8 +134,9 @@ export function phraseNow(state: MeetingState): Phrase {
 }
 
 function talkPhrase(state: MeetingState, item: Item, hasProposal: boolean): Phrase {
-  const { line, lineProposed, speeches, waiting } = speakingOf(state, item.item);
-  if (lineProposed) return 'proposeLine';
+  const speaking = speakingOf(state, item.item);
+  const { line, speeches, waiting } = speaking;
+  if (lineProposal(speaking)) return 'proposeLine';
   const isOver = waiting.length === 0 && speeches.every((each) => each.endedAt !== undefined);
   if (isOver && speeches.length > 0) return hasProposal && item.itemKind === 'decision' ? 'silent' : 'conclude';
   return line ? 'line' : 'floor';

@@ -1,5 +1,5 @@
 /** The running log of a case: what happened and when, the newest last; what was taken back stays, struck out (L2). */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ItemId } from '../../domain/ids.ts';
 import type { LoggedEvent } from '../../domain/meeting/events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -25,7 +25,8 @@ export function RunningLog({ room, item, insert }: Props) {
   const format = useFormat();
   const names = useNames(room.meeting);
   const list = useRef<HTMLOListElement>(null);
-  const lines = timeline(room.book, item);
+  const { book } = room;
+  const lines = useMemo(() => timeline(book, item), [book, item]);
   useEffect(() => {
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [lines.length, item]);
@@ -105,6 +106,10 @@ function detailText(event: LoggedEvent['event'], room: Room, text: Text): string
       return `${text(`term.result.${event.result}`)}, ${text(`consensus.effect.${event.effect}`)}`;
     case 'proposal-reworded':
       return `v${event.version}`;
+    case 'line-proposed':
+      return event.person === undefined
+        ? ''
+        : text('speaking.by.person', { name: personName(room.state, event.person) });
     case 'line-drawn':
       return text(`speaking.by.${event.decidedBy}`);
     case 'speech-corrected':

@@ -1,14 +1,19 @@
 /** Strek: proposed, set by the chair or by the meeting, lifted (S5). */
-import { speakingOf } from '../../domain/meeting/speaking-state.ts';
+import { useState } from 'react';
+import { lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { MoreMenu } from '../room/MoreMenu.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { ProposeLineDialog } from './ProposeLineDialog.tsx';
 
 export function LineControl({ room }: { room: Room }) {
   const text = useText();
-  const { line, lineProposed } = speakingOf(room.state, room.state.current);
+  const [proposing, setProposing] = useState(false);
+  const speaking = speakingOf(room.state, room.state.current);
+  const { line } = speaking;
+  const isNamed = lineProposal(speaking)?.by != null;
   const act = line ? ('lift-the-line' as const) : ('draw-the-line' as const);
   const why = room.why({ kind: act });
   const run = (): void => void room.send({ kind: act });
@@ -22,9 +27,9 @@ export function LineControl({ room }: { room: Room }) {
         <MoreMenu label={text('speaking.lineMore')}>
           <ActButton
             variant="tertiary"
-            run={() => void room.send({ kind: 'propose-the-line' })}
+            run={() => setProposing(true)}
             meeting={room.meeting}
-            why={lineProposed ? text('speaking.lineProposed') : room.why({ kind: 'propose-the-line' })}
+            why={isNamed ? text('speaking.lineProposed') : room.why({ kind: 'propose-the-line' })}
             act="propose-the-line"
           >
             {text('speaking.proposeLine')}
@@ -40,6 +45,7 @@ export function LineControl({ room }: { room: Room }) {
           </ActButton>
         </MoreMenu>
       )}
+      {proposing && <ProposeLineDialog room={room} onClose={() => setProposing(false)} />}
     </div>
   );
 }

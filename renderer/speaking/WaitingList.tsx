@@ -1,6 +1,6 @@
 /** Those who wait, each with the reason for the place, and the line where it stands (S2, S5, S6). */
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
-import { speakingOf, type ItemSpeaking } from '../../domain/meeting/speaking-state.ts';
+import { lineProposal, speakingOf, type ItemSpeaking } from '../../domain/meeting/speaking-state.ts';
 import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
@@ -61,8 +61,17 @@ export function WaitingList({ room }: { room: Room }) {
 function LineMark({ speaking, room }: { speaking: ItemSpeaking; room: Room }) {
   const text = useText();
   const format = useFormat();
-  const { line, lineProposed } = speaking;
-  if (line === null) return lineProposed ? <p className="line-mark">{text('speaking.lineProposed')}</p> : null;
+  const { line } = speaking;
+  const proposal = lineProposal(speaking);
+  if (line === null && proposal === null) return null;
+  if (line === null)
+    return (
+      <p className="line-mark">
+        {proposal?.by == null
+          ? text('speaking.lineProposed')
+          : text('speaking.lineProposedBy', { name: personName(room.state, proposal.by) })}
+      </p>
+    );
   const until = speaking.speeches.find((each) => each.request === line.until);
   return (
     <p className="line-mark" data-drawn>

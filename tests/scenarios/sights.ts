@@ -3,7 +3,7 @@ import { elapsedMs, timeLeft, type Now } from '../../domain/meeting/clock.ts';
 import { balance, unheard, type BalanceBy, type BalanceShare } from '../../domain/meeting/balance.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { forecast, type Averages } from '../../domain/meeting/forecast.ts';
-import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.ts';
+import { currentSpeech, lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { timeBudget } from '../../domain/meeting/time-budget.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage } from '../../domain/meeting/consensus-types.ts';
@@ -52,7 +52,9 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
   },
   'the line': (state) => {
     const speaking = speakingOf(state, state.current);
-    if (speaking.line === null) return speaking.lineProposed ? 'proposed' : 'none';
+    const proposal = lineProposal(speaking);
+    if (speaking.line === null)
+      return proposal === null ? 'none' : `proposed${proposal.by === null ? '' : ` by ${nameOf(state, proposal.by)}`}`;
     return isLineClosed(speaking) ? 'closed' : 'drawn';
   },
   'the last speech': (state, now) => {

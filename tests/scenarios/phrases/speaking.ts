@@ -119,7 +119,10 @@ phrase('drops the budget of {item}', ({ item = '' }) => ({
   item: idOf(item),
   seconds: {},
 }));
-phrase('proposes the line', () => ({ kind: 'propose-the-line' }));
+phrase('proposes the line[ for {person}]', ({ person }) => ({
+  kind: 'propose-the-line',
+  ...(person === undefined ? {} : { person: idOf(person) }),
+}));
 phrase('draws the line', () => ({ kind: 'draw-the-line' }));
 phrase('draws the line by the meeting', () => ({ kind: 'draw-the-line', decidedBy: 'meeting' }));
 phrase('lifts the line', () => ({ kind: 'lift-the-line' }));
