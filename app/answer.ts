@@ -46,6 +46,8 @@ export type Announcement =
   | { kind: 'restored' }
   /** The room screen of a meeting was opened, closed, frozen, blanked, or its display is gone. */
   | { kind: 'room-screen'; meeting: string; screen: RoomScreen }
+  /** A rehearsal was opened, ended, or thrown away. */
+  | { kind: 'rehearsals' }
   /** The log of one meeting does not hold: nothing is written to it, and the others go on. */
   | { kind: 'meeting-stopped'; meeting: string; fault: string; detail: string }
   /** The store has stopped after a fault: nothing more is accepted before it is opened again. */

@@ -22,6 +22,7 @@ import {
 import { openExample } from './example.ts';
 import { isFailure, orFailure, orFailureElsewhere } from './failure.ts';
 import { exportMinutes } from './minutes-export.ts';
+import { keptRehearsals } from './kept-rehearsals.ts';
 import { copyForRehearsal, rehearsalFolder, rehearsalOf } from './rehearsal.ts';
 import { readCopy, restoredFrom, takeInCopy, type Restored } from './restore.ts';
 import { Runner } from './run-command.ts';
@@ -58,6 +59,7 @@ const KEEPER_CALLS: readonly StoreCallName[] = [
   'stop-second-place',
   'restore-store',
   'make-rehearsal',
+  'read-rehearsals',
 ];
 
 /** S7: the clock stands at the last durable beat, so beats come once a second. */
@@ -152,6 +154,7 @@ class OpenedApp implements App {
     'read-second-place': () => this.#secondPlace.facts,
     'restore-store': (order) => this.#restore(order),
     'make-rehearsal': ({ meeting }) => orFailureElsewhere(() => this.#makeRehearsal(meeting)),
+    'read-rehearsals': () => keptRehearsals(this.#dataDir),
   };
 
   #newRunner(): Runner {

@@ -21,6 +21,7 @@ export const STORE_CALLS = [
   'read-second-place',
   'restore-store',
   'make-rehearsal',
+  'read-rehearsals',
 ] as const;
 
 /** Answered by the shell itself, which knows about windows and the desktop. */
@@ -31,6 +32,9 @@ export const SHELL_CALLS = [
   'read-window',
   'start-rehearsal',
   'end-rehearsal',
+  'list-rehearsals',
+  'open-rehearsal',
+  'throw-away-rehearsal',
   'read-room-screen',
   'set-room-screen',
   'close-room-screen',

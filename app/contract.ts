@@ -11,6 +11,7 @@ import type { Register } from '../domain/register/register.ts';
 import type { SecondPlaceFacts } from '../db/second-place/second-place.ts';
 import type { Answer, Head, RoomScreen } from './answer.ts';
 import type { CallName } from './call-names.ts';
+import type { KeptRehearsal } from './kept-rehearsals.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Restored } from './restore.ts';
 
@@ -51,12 +52,16 @@ export const CALL_INPUTS = {
   'read-second-place': z.strictObject({}),
   'restore-store': z.strictObject({ folder: path, acceptDamage: z.boolean() }),
   'make-rehearsal': z.strictObject({ meeting: id }),
+  'read-rehearsals': z.strictObject({}),
   'open-window': z.strictObject({ view: z.enum(['chair', 'secretary', 'room']), meeting: id }),
   'choose-folder': z.strictObject({}),
   'show-export': z.strictObject({ path }),
   'read-window': z.strictObject({}),
   'start-rehearsal': z.strictObject({ meeting: id }),
   'end-rehearsal': z.strictObject({ keep: z.boolean() }),
+  'list-rehearsals': z.strictObject({}),
+  'open-rehearsal': z.strictObject({ name: id }),
+  'throw-away-rehearsal': z.strictObject({ name: id }),
   'read-room-screen': z.strictObject({ meeting: id }),
   'set-room-screen': z.strictObject({
     meeting: id,
@@ -140,6 +145,12 @@ export type WindowFacts = {
   rehearsal: boolean;
 };
 
+/** A kept rehearsal as the home page lists it. */
+export type ListedRehearsal = Omit<KeptRehearsal, 'folder'> & {
+  /** It has windows now; what is open is not thrown away from here. */
+  isOpen: boolean;
+};
+
 export type CallResults = {
   'run-command': Answer;
   'list-meetings': readonly MeetingSummary[];
@@ -163,6 +174,8 @@ export type CallResults = {
   'restore-store': Restored | Failure;
   /** The copy lies in a folder of the store's own; `start-rehearsal` opens it. */
   'make-rehearsal': { folder: string; rehearsal: Rehearsal } | Failure;
+  /** With their folders, for the shell; pages ask `list-rehearsals`. */
+  'read-rehearsals': readonly KeptRehearsal[];
   'open-window': null;
   /** null when the person chose none. */
   'choose-folder': { folder: string } | null;
@@ -170,6 +183,12 @@ export type CallResults = {
   'read-window': WindowFacts;
   'start-rehearsal': Rehearsal | Failure;
   'end-rehearsal': null;
+  /** The latest first; none in a rehearsal's own windows. */
+  'list-rehearsals': readonly ListedRehearsal[];
+  /** Opens its windows, or brings them to the front. */
+  'open-rehearsal': Rehearsal | Failure;
+  /** For good: nothing brings it back. */
+  'throw-away-rehearsal': null | Failure;
   'read-room-screen': RoomScreen;
   'set-room-screen': RoomScreen;
   'close-room-screen': null;

@@ -3,8 +3,8 @@ import { BrowserWindow, dialog, shell, type OpenDialogOptions, type WebContents 
 import type { ShellCallName } from '../app/call-names.ts';
 import type { CallResults, checkCall, WindowFacts } from '../app/contract.ts';
 import { never } from '../domain/assert.ts';
+import type { RehearsalCalls } from './rehearsal-calls.ts';
 import type { RoomScreens } from './room-screens.ts';
-import type { StoreLife } from './store-life.ts';
 import type { Windows } from './windows.ts';
 
 /** The input of a call, after the contract has checked it. */
@@ -18,11 +18,9 @@ export class NotAllowed extends Error {
 export type DeskOptions = {
   windows: Windows;
   rooms: RoomScreens;
-  store: Pick<StoreLife, 'call'>;
   titleOfFolderDialog: string;
-  isRehearsal: boolean;
-  /** Opens a copy that was made for a rehearsal, in windows of its own. */
-  openRehearsal: (folder: string, meeting: string) => Promise<void>;
+  /** The book's rehearsals; null in a rehearsal, which has none of its own. */
+  rehearsals: RehearsalCalls | null;
 };
 
 /** The desk in front of one store: its windows, and the folders and exports of this run. */
@@ -53,9 +51,15 @@ export class Desk {
       case 'read-window':
         return sender;
       case 'start-rehearsal':
-        return this.#startRehearsal(input as Checked<'start-rehearsal'>, sender);
+        return this.#rehearsals(sender).start((input as Checked<'start-rehearsal'>).meeting);
       case 'end-rehearsal':
         return this.#endRehearsal(input as Checked<'end-rehearsal'>, sender);
+      case 'list-rehearsals':
+        return this.#options.rehearsals === null ? [] : this.#rehearsals(sender).list();
+      case 'open-rehearsal':
+        return this.#rehearsals(sender).open((input as Checked<'open-rehearsal'>).name);
+      case 'throw-away-rehearsal':
+        return this.#rehearsals(sender).throwAway((input as Checked<'throw-away-rehearsal'>).name);
       case 'read-room-screen':
         return this.#options.rooms.read((input as Checked<'read-room-screen'>).meeting);
       case 'set-room-screen': {
@@ -94,23 +98,16 @@ export class Desk {
     return null;
   }
 
-  /** Makes the copy beside the store and opens it; a rehearsal has no rehearsals of its own. */
-  async #startRehearsal(
-    input: Checked<'start-rehearsal'>,
-    { role }: WindowFacts,
-  ): Promise<CallResults['start-rehearsal']> {
-    if (role !== 'keeper' || this.#options.isRehearsal) throw new NotAllowed('a rehearsal from here');
-    const made = (await this.#options.store.call('make-rehearsal', input, {
-      window: role,
-    })) as CallResults['make-rehearsal'];
-    if ('failure' in made) return made;
-    await this.#options.openRehearsal(made.folder, input.meeting);
-    return made.rehearsal;
+  /** Rehearsals are the keeper's, and a rehearsal has none of its own. */
+  #rehearsals({ role }: WindowFacts): RehearsalCalls {
+    const { rehearsals } = this.#options;
+    if (role !== 'keeper' || rehearsals === null) throw new NotAllowed('a rehearsal from here');
+    return rehearsals;
   }
 
   /** Closes the windows of this rehearsal; whoever closes the last one keeps the copy, unless it is said here. */
   #endRehearsal({ keep }: Checked<'end-rehearsal'>, { role }: WindowFacts): null {
-    if (role !== 'keeper' || !this.#options.isRehearsal)
+    if (role !== 'keeper' || this.#options.rehearsals !== null)
       throw new NotAllowed('the end of something that is no rehearsal');
     this.#isThrownAway = !keep;
     this.#options.windows.closeAll();

@@ -4,17 +4,18 @@
  */
 import { rm } from 'node:fs/promises';
 import type { WebContents } from 'electron';
-import type { WindowFacts } from '../app/contract.ts';
+import type { CallResults, WindowFacts } from '../app/contract.ts';
 import type { Place } from './addresses.ts';
 import { Desk } from './desk-calls.ts';
 import type { Notice } from './notice.ts';
+import { RehearsalCalls } from './rehearsal-calls.ts';
 import { RoomScreens } from './room-screens.ts';
 import { StoreLife } from './store-life.ts';
 import type { Text } from './text/shape.ts';
 import { Windows } from './windows.ts';
 
 /** One store with all that belongs to it. */
-export type OpenBook = { store: StoreLife; windows: Windows; desk: Desk };
+export type OpenBook = { dataDir: string; store: StoreLife; windows: Windows; desk: Desk; isRehearsal: boolean };
 
 export type OpenBooksOptions = {
   preload: string;
@@ -29,6 +30,8 @@ const HOME: Place = { view: 'home', meeting: null };
 export class OpenBooks {
   readonly #options: OpenBooksOptions;
   readonly #books = new Set<OpenBook>();
+  /** Rehearsals that are being closed. */
+  readonly #endings = new Set<Promise<void>>();
   #notice: Notice = { fault: 'unknown', detail: '', atStart: true };
 
   constructor(options: OpenBooksOptions) {
@@ -62,12 +65,12 @@ export class OpenBooks {
   async close(): Promise<void> {
     const books = [...this.#books];
     this.#books.clear();
-    await Promise.all(books.map(({ store }) => store.close()));
+    await Promise.all([...books.map(({ store }) => store.close()), ...this.#endings]);
   }
 
   #open(dataDir: string, first: Place, isRehearsal: boolean): Promise<void> {
     const { preload, modulePath, text, quit } = this.#options;
-    const end = (): void => void this.#end(book, dataDir);
+    const end = (): void => this.#end(book);
     const windows = new Windows({
       preload,
       rehearsalMark: isRehearsal ? text.rehearsal : null,
@@ -84,21 +87,60 @@ export class OpenBooks {
     const desk = new Desk({
       windows,
       rooms: new RoomScreens(windows),
-      store,
       titleOfFolderDialog: text.chooseFolder,
-      isRehearsal,
-      openRehearsal: (folder, meeting) => this.#open(folder, { view: 'secretary', meeting }, true),
+      rehearsals: isRehearsal ? null : this.#rehearsalsOf(store),
     });
-    const book: OpenBook = { store, windows, desk };
+    const book: OpenBook = { dataDir, store, windows, desk, isRehearsal };
     this.#books.add(book);
+    if (isRehearsal) this.#tellOfRehearsals();
     return store.open();
   }
 
+  #rehearsalsOf(store: StoreLife): RehearsalCalls {
+    const by = { window: 'keeper' } as const; // the desk has let no other window pass
+    return new RehearsalCalls({
+      make: (meeting) => store.call('make-rehearsal', { meeting }, by) as Promise<CallResults['make-rehearsal']>,
+      read: () => store.call('read-rehearsals', {}, by) as Promise<CallResults['read-rehearsals']>,
+      open: (folder, meeting) => this.#openRehearsal(folder, { view: 'secretary', meeting }),
+      isOpen: (folder) => this.#bookIn(folder) !== undefined,
+      settled: () => Promise.all(this.#endings),
+      remove: async (folder) => {
+        await rm(folder, { recursive: true });
+        this.#tellOfRehearsals();
+      },
+    });
+  }
+
+  async #openRehearsal(folder: string, place: Place): Promise<void> {
+    const open = this.#bookIn(folder);
+    if (open === undefined) return this.#open(folder, place, true);
+    open.windows.open(place);
+  }
+
+  #bookIn(folder: string): OpenBook | undefined {
+    return [...this.#books].find((each) => each.dataDir === folder);
+  }
+
+  #tellOfRehearsals(): void {
+    for (const { windows, isRehearsal } of this.#books) if (!isRehearsal) windows.tell({ kind: 'rehearsals' });
+  }
+
   /** A rehearsal is over when its last window has gone: its store is closed, and thrown away if that was asked for. */
-  async #end(book: OpenBook, dataDir: string): Promise<void> {
+  #end(book: OpenBook): void {
     if (!this.#books.delete(book)) return;
-    book.desk.dispose();
-    await book.store.close();
-    if (book.desk.isThrownAway) await rm(dataDir, { recursive: true, force: true });
+    const ending = this.#close(book)
+      // What could not be taken away is still listed, and can be thrown away again.
+      .catch((error: Error) => console.error(error.message))
+      .finally(() => {
+        this.#endings.delete(ending);
+        this.#tellOfRehearsals();
+      });
+    this.#endings.add(ending);
+  }
+
+  async #close({ desk, store, dataDir }: OpenBook): Promise<void> {
+    desk.dispose();
+    await store.close();
+    if (desk.isThrownAway) await rm(dataDir, { recursive: true, force: true });
   }
 }

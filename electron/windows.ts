@@ -145,6 +145,7 @@ export function mayHear({ role, meeting }: WindowFacts, announcement: Announceme
     case 'register-changed':
     case 'prose-saved':
     case 'second-place':
+    case 'rehearsals':
       return false;
   }
 }

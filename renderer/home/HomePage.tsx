@@ -1,6 +1,7 @@
 /** Where one comes in: the next meeting and its next step, what waits, and all meetings. */
 import { Spinner } from '@digdir/designsystemet-react';
 import type { MeetingSummary } from '../../domain/meeting/summary.ts';
+import { KeptRehearsals } from '../rehearsal/KeptRehearsals.tsx';
 import { goTo, hrefOf } from '../routes.ts';
 import { RestoredNotice } from '../second-place/RestoredNotice.tsx';
 import { useMeetingList, useRegister } from '../state/hooks.ts';
@@ -46,6 +47,7 @@ function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
         <WaitingList meetings={waitingMeetings(meetings, next)} />
       </div>
       <MeetingTable meetings={latestFirst(meetings)} />
+      <KeptRehearsals />
     </div>
   );
 }

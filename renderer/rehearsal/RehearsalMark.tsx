@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useStoreFacts } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import './rehearsal.css';
 
 export function RehearsalMark() {
   const text = useText();

@@ -55,6 +55,7 @@ export function take(announcement: Announcement): void {
       if (getState().register !== null) void readRegister();
       break;
     case 'room-screen':
+    case 'rehearsals':
       break; // Whoever shows it listens to it.
   }
   setState(({ news }) => ({ news: news + 1 }));

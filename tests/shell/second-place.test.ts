@@ -63,6 +63,22 @@ describe.skipIf(!canShowWindows)('from the windows', () => {
     const end = (page: Page) =>
       page.evaluate(() => window.motebok.call('end-rehearsal', { keep: false }).then(() => 'ended', String));
     expect(await end(home)).toContain('NotAllowed');
+
+    const [listed] = await home.evaluate(() => window.motebok.call('list-rehearsals', {}));
+    expect(listed).toMatchObject({ name: readdirSync(folder)[0], rehearsal: { meeting }, isOpen: true });
+    expect(Object.keys(listed ?? {})).not.toContain('folder');
+    const throwAway = (page: Page, name: string) =>
+      page.evaluate(
+        (each) => window.motebok.call('throw-away-rehearsal', { name: each }).then(JSON.stringify, String),
+        name,
+      );
+    expect(await throwAway(home, listed?.name ?? '')).toContain('rehearsal-open');
+    expect(await throwAway(home, '..')).toBe('null'); // a name that is none of theirs takes nothing away
+    expect(await throwAway(rehearsal, listed?.name ?? '')).toContain('NotAllowed');
+    expect(await rehearsal.evaluate(() => window.motebok.call('list-rehearsals', {}))).toEqual([]);
+    const gone = await home.evaluate(() => window.motebok.call('open-rehearsal', { name: 'gone' }));
+    expect(gone).toMatchObject({ failure: 'rehearsal-gone' });
+    expect(readdirSync(folder)).toHaveLength(1);
     await end(rehearsal).catch(() => 'closed meanwhile');
     await until(() => readdirSync(folder).length === 0, 'the end of the copy');
     expect(await facts(home)).toMatchObject({ rehearsal: null, stopped: null });

@@ -1,8 +1,9 @@
 // A rehearsal is a marked copy in a folder of its own: what happens in it never reaches the book.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyForRehearsal, rehearsalOf } from '../../app/rehearsal.ts';
+import { keptRehearsals } from '../../app/kept-rehearsals.ts';
+import { copyForRehearsal, rehearsalFolder, rehearsalOf } from '../../app/rehearsal.ts';
 import { SecondPlaceKeeper } from '../../app/second-place.ts';
 import { verifyFolder } from '../../app/verify-folder.ts';
 import { StoreFault } from '../../db/fault.ts';
@@ -43,6 +44,29 @@ describe('a rehearsal', () => {
       store.close();
       expect(verifyFolder(into)).toMatchObject({ verdict: 'valid', test: true });
       expect(readdirSync(into).filter((each) => each.includes('half'))).toEqual([]);
+    }));
+
+  test('is listed while it lies there, the latest first, also when it cannot be read or is open', () =>
+    inFolderAsync(async (folder) => {
+      const store = openStore({ folder });
+      expect(keptRehearsals(folder)).toEqual([]);
+      const make = (title: string, now: Date) =>
+        copyForRehearsal(store, { meeting: 'm', title, into: rehearsalFolder(folder, now), now });
+      const first = await make('den første', NOW);
+      const later = new Date(NOW.getTime() + 60_000);
+      const second = await make('den andre', later);
+      const open = openStore({ folder: rehearsalFolder(folder, later) });
+      const broken = rehearsalFolder(folder, new Date(NOW.getTime() + 120_000));
+      mkdirSync(broken);
+      writeFileSync(join(broken, 'motebok.db'), 'not a database');
+      mkdirSync(rehearsalFolder(folder, new Date(NOW.getTime() + 180_000))); // still being made
+      expect(keptRehearsals(folder).map(({ name, rehearsal }) => [name, rehearsal])).toEqual([
+        ['2026-10-11T18-02-00-000Z', null],
+        ['2026-10-11T18-01-00-000Z', second],
+        ['2026-10-11T18-00-00-000Z', first],
+      ]);
+      open.close();
+      store.close();
     }));
 
   test('is made over no store', () =>
