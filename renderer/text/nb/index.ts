@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
+import { consensus } from './consensus.ts';
 import { dialogue } from './dialogue.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
@@ -26,6 +27,7 @@ export const nb = {
   ...acts,
   ...agenda,
   ...attendance,
+  ...consensus,
   ...dialogue,
   ...faults,
   ...frame,
