@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { MeetingCommand, MeetingCommandKind } from '../domain/meeting/commands.ts';
 import { WINDOWS } from '../domain/meeting/events.ts';
 import type { RegisterCommand } from '../domain/register/commands.ts';
+import { AFTERWARDS_SCHEMAS } from './command-schemas/afterwards.ts';
 import { ATTENDANCE_SCHEMAS } from './command-schemas/attendance.ts';
 import { CONSENSUS_SCHEMAS } from './command-schemas/consensus.ts';
 import { id } from './command-schemas/fields.ts';
@@ -26,6 +27,7 @@ export const MEETING_SCHEMAS = {
   ...TREATMENT_SCHEMAS,
   ...SPEAKING_SCHEMAS,
   ...CONSENSUS_SCHEMAS,
+  ...AFTERWARDS_SCHEMAS,
   ...MINUTES_SCHEMAS,
   ...UNDO_SCHEMAS,
 } as const satisfies Record<MeetingCommandKind, z.ZodType>;

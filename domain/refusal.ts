@@ -96,8 +96,22 @@ export const REFUSAL_RULES = {
   'not-tested': 'K4',
   'result-differs': 'K4',
   'binding-without-clause': 'K14',
+  // after the decision
+  'threshold-too-high': 'K15',
+  'threshold-without-agreement': 'K15',
+  'deadline-missing': 'K6',
+  'not-agreed': 'K6',
+  'answer-not-awaited': 'K6',
+  'received-before': 'K6',
+  'received-ahead': 'K6',
+  'already-bound': 'K6',
+  'decision-fallen': 'K6',
+  'deadline-not-later': 'K6',
+  'review-not-ahead': 'C8',
   // minutes
   'approver-missing': 'M4',
+  'nothing-to-supplement': 'M4',
+  'unknown-supplement': 'M4',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_RULES;

@@ -49,6 +49,16 @@ const ANSWERING: readonly RefusalCode[] = [
   'inhabil',
 ];
 
+/** What a declaration says of the time after it. */
+const TERMS: readonly RefusalCode[] = [
+  'threshold-without-agreement',
+  'threshold-too-high',
+  'deadline-missing',
+  'deadline-not-later',
+  'review-not-ahead',
+];
+const AFTERWARDS: readonly RefusalCode[] = ['unknown-proposal', 'not-agreed'];
+
 export const REFUSALS_BY_COMMAND: Readonly<
   Record<MeetingCommandKind | RegisterCommandKind | 'save-prose', readonly RefusalCode[]>
 > = {
@@ -147,10 +157,22 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'open-round': TESTING,
   'take-position': [...ANSWERING, 'no-right-to-decide', 'not-represented-by-seat', 'reason-missing'],
   'give-advice': [...ANSWERING, 'no-right-to-advise'],
-  'declare-result': [...TESTING, 'not-tested', 'no-quorum', 'result-differs', 'binding-without-clause'],
+  'declare-result': [...TESTING, 'not-tested', 'no-quorum', 'result-differs', 'binding-without-clause', ...TERMS],
+  'record-later-answer': [
+    ...AFTERWARDS,
+    'answer-not-awaited',
+    'received-before',
+    'received-ahead',
+    'already-bound',
+    'decision-fallen',
+  ],
+  'extend-deadline': [...AFTERWARDS, 'answer-not-awaited', 'decision-fallen', 'deadline-not-later'],
+  'set-review-date': [...AFTERWARDS, 'review-not-ahead'],
   'send-minutes': [],
   'approve-minutes': ['approver-missing', 'unknown-person'],
   'sign-minutes': [],
+  'issue-supplement': [...AFTERWARDS, 'unknown-item', 'nothing-to-supplement'],
+  'sign-supplement': ['unknown-supplement'],
   undo: ['nothing-to-undo', 'cannot-be-undone', 'rests-on'],
   redo: ['nothing-to-redo'],
   'register-area': ['already-registered'],
@@ -168,5 +190,5 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'name-deputy': ['unknown-seat', 'unknown-person', 'already-registered'],
   'end-deputyship': ['unknown-seat', 'unknown-person', 'not-a-deputy'],
   'choose-leaders': ['unknown-body', 'unknown-person', 'already-registered'],
-  'save-prose': ['unknown-item'],
+  'save-prose': ['unknown-item', 'unknown-proposal'],
 };

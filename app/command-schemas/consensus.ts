@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import type { MeetingCommandKind } from '../../domain/meeting/commands.ts';
 import { EFFECTS, POSITION_KINDS, RESULTS } from '../../domain/meeting/consensus-types.ts';
-import { command, id, meeting, someWords, words } from './fields.ts';
+import { command, date, id, meeting, someWords, words } from './fields.ts';
+
+/** How many kommuner a decision waits for. */
+const threshold = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['all', 'twoThirds']) }),
+  z.strictObject({ kind: z.literal('count'), count: z.number().int().min(1).max(500) }),
+]);
 
 /** A proposal from its first wording to its result. */
 export const CONSENSUS_SCHEMAS = {
@@ -36,5 +42,8 @@ export const CONSENSUS_SCHEMAS = {
     clause: words.optional(),
     takesEffect: z.enum(['together', 'separately']).optional(),
     subjectToLocalHandling: z.boolean().optional(),
+    threshold: threshold.optional(),
+    anchorBy: date.optional(),
+    reviewOn: date.optional(),
   }),
 } as const satisfies Partial<Record<MeetingCommandKind, z.ZodType>>;

@@ -12,7 +12,7 @@ import type {
   BodyId,
 } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
-import type { Effect, PositionKind, Result } from './consensus-types.ts';
+import type { Effect, LaterAnswerKind, PositionKind, Result, WantedThreshold } from './consensus-types.ts';
 import type {
   ChangedItemFacts,
   ClosingGround,
@@ -208,7 +208,37 @@ export type MeetingCommand =
       clause?: string;
       takesEffect?: 'together' | 'separately';
       subjectToLocalHandling?: boolean;
+      /** The decision waits for so many kommuner (K15). */
+      threshold?: WantedThreshold;
+      /** By when those who must anchor, or whom a threshold waits for, are to answer (K6). */
+      anchorBy?: string;
+      /** The day the decision is to come up again. */
+      reviewOn?: string;
     } & In)
+  // after the decision
+  | ({
+      kind: 'record-later-answer';
+      proposal: ProposalId;
+      organisation: OrganisationId;
+      answer: LaterAnswerKind;
+      /** The day the answer came in: the day by which a decision takes effect (K6). */
+      received: string;
+      treatedOn?: string;
+      treatedBy?: string;
+      reference?: string;
+      words?: string;
+      /** Why the answer recorded before it was wrong; it then counts in its place. */
+      corrects?: string;
+    } & In)
+  | ({
+      kind: 'extend-deadline';
+      proposal: ProposalId;
+      /** All that are awaited when absent. */
+      organisation?: OrganisationId;
+      deadline: string;
+      reason: string;
+    } & In)
+  | ({ kind: 'set-review-date'; proposal: ProposalId; on: string | null } & In)
   // minutes
   | ({ kind: 'send-minutes'; deadline: string } & In)
   | ({ kind: 'approve-minutes'; approvers: readonly PersonId[] } & In)
@@ -218,6 +248,21 @@ export type MeetingCommand =
       organisation: string;
       fingerprint: string;
       minutesSha256: string;
+      atEntry: number;
+    } & In)
+  /** What has become of a decision since the minutes were approved, or a correction of them (M4); one of the two. */
+  | ({
+      kind: 'issue-supplement';
+      proposal?: ProposalId;
+      correction?: { item?: ItemId; words: string; reason: string };
+    } & In)
+  | ({
+      kind: 'sign-supplement';
+      number: number;
+      signer: string;
+      organisation: string;
+      fingerprint: string;
+      supplementSha256: string;
       atEntry: number;
     } & In)
   // undo
@@ -236,6 +281,7 @@ export const FAMILIES = [
   'queue',
   'wording',
   'consensus',
+  'binding',
   'minutes',
 ] as const;
 /** What an act is about; undo takes back the latest standing act of a family (S10), and staleness is judged by it (S11). */

@@ -21,6 +21,9 @@ export const RESULTS = ['invalid', 'noConsensus', 'conditional', 'consensusWithR
 /** Computed, never typed (K4). */
 export type Result = (typeof RESULTS)[number];
 
+/** Results by which something is decided. */
+export const AGREED: readonly Result[] = ['consensus', 'consensusWithRemarks', 'conditional'];
+
 export const EFFECTS = ['binding', 'guiding', 'recommendation', 'noted'] as const;
 /** bindende (with clause) · førende · anbefaling · tatt til orientering (K14). */
 export type Effect = (typeof EFFECTS)[number];
@@ -38,3 +41,14 @@ export const COVERAGE_STATES = [
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 export type Coverage = { organisation: OrganisationId; state: CoverageState };
+
+export const THRESHOLD_KINDS = ['all', 'twoThirds', 'count'] as const;
+export type ThresholdKind = (typeof THRESHOLD_KINDS)[number];
+/** Alle kommuner · to tredjedeler · et antall (K15): how many of how many kommuner, those without a seat included. */
+export type Threshold = { kind: ThresholdKind; required: number; of: number };
+/** The threshold as the chair says it. */
+export type WantedThreshold = { kind: 'all' | 'twoThirds' } | { kind: 'count'; count: number };
+
+export const LATER_ANSWER_KINDS = ['assent', 'assentWithRemark', 'standsAside', 'no'] as const;
+/** What an organisation can answer after the meeting (K6). */
+export type LaterAnswerKind = (typeof LATER_ANSWER_KINDS)[number];

@@ -6,16 +6,15 @@ import { inhabilChair } from './habilitet-state.ts';
 import { isInhabil } from './habilitet-state.ts';
 import { bodyOfItem, isUnderTreatment } from './items.ts';
 import type { CommandOf } from './commands.ts';
-import { coverage } from './coverage.ts';
-import type { Result } from './consensus-types.ts';
+import { AGREED, type Result } from './consensus-types.ts';
+import { declaredTerms } from './declared-terms.ts';
 import type { MeetingEvent, SilentAssent } from './events.ts';
+import type { Facts } from './facts.ts';
 import { hasQuorum, noQuorum, quorum } from './quorum.ts';
 import { computeResult, standingPositions } from './result.ts';
 import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
 import { authorityOf, filledSeats, seatsTaken } from './seats.ts';
 import type { MeetingState } from './state.ts';
-
-const AGREED: readonly Result[] = ['consensus', 'consensusWithRemarks', 'conditional'];
 
 export function isAgreed(result: Result): boolean {
   return AGREED.includes(result);
@@ -232,7 +231,11 @@ export function decideAdvice(state: MeetingState, command: CommandOf<'give-advic
  * The chair declares the result; another than the computed one is refused, and says why (K4).
  * Everything it rests on is frozen into the entry (K11).
  */
-export function decideDeclare(state: MeetingState, command: CommandOf<'declare-result'>): MeetingEvent[] | Refusal {
+export function decideDeclare(
+  state: MeetingState,
+  command: CommandOf<'declare-result'>,
+  { today }: Pick<Facts, 'today'>,
+): MeetingEvent[] | Refusal {
   const proposal = testable(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
   const version = wording(proposal);
@@ -245,7 +248,8 @@ export function decideDeclare(state: MeetingState, command: CommandOf<'declare-r
   if (computed.result !== command.result)
     return refuse('result-differs', { computed: computed.result, declared: command.result });
   if (command.effect === 'binding' && !command.clause?.trim()) return refuse('binding-without-clause');
-  const takesEffect = command.takesEffect ?? 'together';
+  const terms = declaredTerms(state, proposal, { result: computed.result, body, today }, command);
+  if (isRefusal(terms)) return terms;
   return [
     {
       kind: 'result-declared',
@@ -258,13 +262,12 @@ export function decideDeclare(state: MeetingState, command: CommandOf<'declare-r
       test: version.test,
       effect: command.effect,
       ...(command.clause === undefined ? {} : { clause: command.clause }),
-      takesEffect,
+      ...terms,
       subjectToLocalHandling: command.subjectToLocalHandling ?? false,
       rule: 'consensus',
       quorum: sides,
       attendance: seatsTaken(state, body, proposal.item),
       positions: standingPositions(state, proposal),
-      coverage: coverage(state, proposal, computed.result, takesEffect),
     },
   ];
 }

@@ -4,6 +4,7 @@
  */
 import { never } from '../assert.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { decideAfterwards } from './afterwards.ts';
 import {
   decideAddItem,
   decideAttach,
@@ -36,6 +37,7 @@ import { decideArrange, decideAsk, decideGive, decideWithdraw } from './speaking
 import { decideBudget, decideSpeakingTime } from './speaking-times.ts';
 import { decideSpeechCorrection } from './speech-correction.ts';
 import type { MeetingState } from './state.ts';
+import { decideSupplement } from './supplements.ts';
 
 export type { Expects, Facts };
 
@@ -150,11 +152,18 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'give-advice':
       return decideAdvice(state, command);
     case 'declare-result':
-      return decideDeclare(state, command);
+      return decideDeclare(state, command, facts);
+    case 'record-later-answer':
+    case 'extend-deadline':
+    case 'set-review-date':
+      return decideAfterwards(state, command, facts);
     case 'send-minutes':
     case 'approve-minutes':
     case 'sign-minutes':
       return decideMinutes(state, command, facts);
+    case 'issue-supplement':
+    case 'sign-supplement':
+      return decideSupplement(state, command);
     case 'undo':
       return refuse('nothing-to-undo');
     case 'redo':

@@ -17,8 +17,10 @@ import type {
 } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { QuorumOfSide } from './quorum.ts';
-import type { Coverage, Effect, Position, PositionKind, Result } from './consensus-types.ts';
+import type { LaterAnswer } from './afterwards-state.ts';
+import type { Coverage, Effect, Position, PositionKind, Result, Threshold } from './consensus-types.ts';
 import type { Authority, Party, Roster, SpeechKind } from './roster.ts';
+import type { SupplementContent } from './supplement-state.ts';
 
 export const WINDOWS = ['keeper', 'chair', 'participant', 'reader'] as const;
 /** From which window an act came (W1). */
@@ -347,6 +349,27 @@ export type MeetingEvent =
       minutesSha256: string;
       atEntry: number;
     }
+  | ({ kind: 'later-answer-recorded'; proposal: ProposalId; item: ItemId } & Omit<LaterAnswer, 'at'>)
+  | {
+      kind: 'deadline-extended';
+      proposal: ProposalId;
+      item: ItemId;
+      /** All that are awaited when absent. */
+      organisation?: OrganisationId;
+      deadline: string;
+      reason: string;
+    }
+  | { kind: 'review-date-set'; proposal: ProposalId; item: ItemId; on: string | null }
+  | ({ kind: 'supplement-issued'; number: number } & SupplementContent)
+  | {
+      kind: 'supplement-signed';
+      number: number;
+      signer: string;
+      organisation: string;
+      fingerprint: string;
+      supplementSha256: string;
+      atEntry: number;
+    }
   | { kind: 'act-taken-back'; first: number; last: number }
   | { kind: 'act-restored'; first: number; last: number; takenBackBy: number };
 
@@ -367,6 +390,12 @@ export type DeclaredResult = {
   /** Conditional decisions take effect together by default (K6). */
   takesEffect: 'together' | 'separately';
   subjectToLocalHandling: boolean;
+  /** How many kommuner it waits for (K15). */
+  threshold?: Threshold;
+  /** By when those awaited are to answer (K6). */
+  anchorBy?: string;
+  /** The day the decision is to come up again. */
+  reviewOn?: string;
   rule: 'consensus';
   quorum: readonly QuorumOfSide[];
   /** Deciding seats of the body that were filled, and by whom. */

@@ -1,5 +1,6 @@
 /** The state after an entry. Pure: the same entries give the same state, on every laptop and in every window. */
 import { never } from '../assert.ts';
+import { evolveAfterwards } from './afterwards.ts';
 import { evolveAgenda } from './agenda.ts';
 import { evolveMinutes } from './approval.ts';
 import { evolveAgendaInMeeting } from './agenda-in-meeting.ts';
@@ -16,6 +17,7 @@ import { evolveLife } from './life.ts';
 import { evolvePlanning } from './planning.ts';
 import { evolveSpeaking } from './speaking-evolve.ts';
 import type { MeetingState } from './state.ts';
+import { evolveSupplement } from './supplements.ts';
 
 /** The state after one entry; its number and family are noted for `expects` (S11). */
 export function evolve(state: MeetingState, entry: LoggedEvent): MeetingState {
@@ -97,10 +99,17 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'advice-given':
     case 'result-declared':
       return evolveConsensus(state, event, meta);
+    case 'later-answer-recorded':
+    case 'deadline-extended':
+    case 'review-date-set':
+      return evolveAfterwards(state, event, meta);
     case 'minutes-sent':
     case 'minutes-approved':
     case 'minutes-signed':
       return evolveMinutes(state, event, meta);
+    case 'supplement-issued':
+    case 'supplement-signed':
+      return evolveSupplement(state, event, meta);
     case 'act-taken-back':
     case 'act-restored':
       return state; // the book folds again without or with the act

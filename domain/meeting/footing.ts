@@ -86,6 +86,10 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'meeting-resumed':
       // On a new day nobody is known to be here: who was, and who waited, is not undone behind it (A1).
       return event.rollCall ? { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] } : NONE;
+    case 'later-answer-recorded':
+    case 'deadline-extended':
+    case 'review-date-set':
+      return { makes: [], restsOn: [`proposal ${event.proposal}`] };
     case 'meeting-planned':
     case 'meeting-changed':
     case 'meeting-opened':
@@ -94,6 +98,8 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'minutes-sent':
     case 'minutes-approved':
     case 'minutes-signed':
+    case 'supplement-issued':
+    case 'supplement-signed':
     case 'act-taken-back':
     case 'act-restored':
       return NONE;

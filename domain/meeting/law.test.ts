@@ -67,9 +67,14 @@ open-round            . . . x . . . . .
 take-position         . . . x . . . . .
 give-advice           . . . x . . . . .
 declare-result        . . . x . . . . .
+record-later-answer   . . . x x x x x x
+extend-deadline       . . . x x x x x x
+set-review-date       . . . x x x x x x
 send-minutes          . . . . . x . . .
 approve-minutes       . . . . . x x . .
 sign-minutes          . . . . . . . x x
+issue-supplement      . . . . . . . x x
+sign-supplement       . . . . . . . x x
 undo                  . x x x x . . . .
 redo                  . x x x x . . . .
 `;
@@ -132,9 +137,14 @@ open-round            x x . .
 take-position         x x x .
 give-advice           x x x .
 declare-result        x x . .
+record-later-answer   x . . .
+extend-deadline       x x . .
+set-review-date       x x . .
 send-minutes          x . . .
 approve-minutes       x . . .
 sign-minutes          x . . .
+issue-supplement      x . . .
+sign-supplement       x . . .
 undo                  x x . .
 redo                  x x . .
 `;
@@ -200,6 +210,7 @@ test('the chair may take back what the chair may do, and nobody else anything (W
     'wording',
     'queue',
     'consensus',
+    'binding',
   ]);
   expect(families.filter((each) => mayTouch('reader', each))).toEqual([]);
 });

@@ -17,6 +17,11 @@ const BEFORE_CLOSING: readonly Phase[] = ['planned', 'called', 'open', 'paused']
 /** Until the minutes are approved; after that a supplement says it (K11, S10, M4). */
 const CORRECTABLE: readonly Phase[] = ['open', 'paused', 'closed', 'forApproval'];
 
+/** From the declaration on, and long after: answers come when they come, and the minutes do not change by them (K6). */
+const AFTER_DECISION: readonly Phase[] = ['open', 'paused', 'closed', 'forApproval', 'approved', 'signed'];
+/** What the minutes say is fixed, and a supplement can add to it (M4). */
+const AFTER_APPROVAL: readonly Phase[] = ['approved', 'signed'];
+
 const KEEPER: readonly Window[] = ['keeper'];
 const CHAIR: readonly Window[] = ['keeper', 'chair'];
 const OWN: readonly Window[] = ['keeper', 'chair', 'participant'];
@@ -85,9 +90,14 @@ export const LAW: Readonly<Record<MeetingCommandKind, Law>> = {
   'take-position': law(RUNNING, OWN, 'consensus'),
   'give-advice': law(RUNNING, OWN, 'consensus'),
   'declare-result': law(RUNNING, CHAIR, 'consensus'),
+  'record-later-answer': law(AFTER_DECISION, KEEPER, 'binding'),
+  'extend-deadline': law(AFTER_DECISION, CHAIR, 'binding'),
+  'set-review-date': law(AFTER_DECISION, CHAIR, 'binding'),
   'send-minutes': law(['closed'], KEEPER, 'minutes'),
   'approve-minutes': law(['closed', 'forApproval'], KEEPER, 'minutes'),
-  'sign-minutes': law(['approved', 'signed'], KEEPER, 'minutes'),
+  'sign-minutes': law(AFTER_APPROVAL, KEEPER, 'minutes'),
+  'issue-supplement': law(AFTER_APPROVAL, KEEPER, 'minutes'),
+  'sign-supplement': law(AFTER_APPROVAL, KEEPER, 'minutes'),
   undo: law(BEFORE_CLOSING, CHAIR, 'life'),
   redo: law(BEFORE_CLOSING, CHAIR, 'life'),
 };
@@ -149,9 +159,14 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
   'position-taken': 'consensus',
   'advice-given': 'consensus',
   'result-declared': 'consensus',
+  'later-answer-recorded': 'binding',
+  'deadline-extended': 'binding',
+  'review-date-set': 'binding',
   'minutes-sent': 'minutes',
   'minutes-approved': 'minutes',
   'minutes-signed': 'minutes',
+  'supplement-issued': 'minutes',
+  'supplement-signed': 'minutes',
   'act-taken-back': 'life',
   'act-restored': 'life',
 };

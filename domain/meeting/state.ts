@@ -10,6 +10,7 @@ import type { HabilitetMark } from './habilitet-state.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
 import { EMPTY_ROSTER, type Roster } from './roster.ts';
 import type { ItemSpeaking } from './speaking-state.ts';
+import type { Supplement } from './supplement-state.ts';
 
 export const PHASES = [
   'unborn',
@@ -114,6 +115,8 @@ export type MeetingState = {
   asked: KnownIds;
   proposals: Readonly<Record<ProposalId, Proposal>>;
   minutes: Minutes;
+  /** Supplements to the approved minutes, by number from one (M4). */
+  supplements: readonly Supplement[];
   /** The last entry that touched each family, for `expects` (S11). */
   lastEntryOf: Readonly<Partial<Record<Family, number>>>;
 };
@@ -154,6 +157,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     asked: NO_IDS,
     proposals: {},
     minutes: { sent: null, approved: null, prose: {}, signatures: [] },
+    supplements: [],
     lastEntryOf: {},
   };
 }

@@ -46,6 +46,7 @@ export function refusalArgs(facts: Facts, names: Names, text: Text): TextArgs {
     filled: fact('filled'),
     seats: fact('seats'),
     required: fact('required'),
+    of: fact('of'),
     most: fact('most'),
     window: facts['window'] === undefined ? '' : text(`term.window.${fact('window') as Window}`),
     phase: facts['phase'] === undefined ? '' : text(`term.phase.${fact('phase') as Phase}`),

@@ -104,6 +104,7 @@ const ALL_FACTS = {
   filled: 2,
   seats: 5,
   required: 3,
+  of: 5,
   most: 2,
   window: 'chair',
   phase: 'open',

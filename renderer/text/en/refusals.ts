@@ -92,6 +92,24 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
     'The result for version {version} has been declared. Put a new wording to test again (K7).',
   'refused.result-differs': 'The result is “{computed}”, and cannot be declared as “{declared}” (K4).',
   'refused.binding-without-clause': 'A binding decision must name the clause of the agreement that makes it so (K14).',
+  'refused.threshold-too-high':
+    'There are not that many municipalities in the area: {required} are required of {of} (K15).',
+  'refused.threshold-without-agreement': 'A threshold belongs to a decision that was agreed on (K15).',
+  'refused.deadline-missing':
+    'Somebody must answer before the decision takes full effect. Set a deadline for the answers (K6).',
+  'refused.not-agreed': 'No decision has been made on this proposal (K6).',
+  'refused.answer-not-awaited': 'No answer is awaited from {organisation} on this proposal (K6).',
+  'refused.received-before': 'The answer cannot have been received before the decision was made (K6).',
+  'refused.received-ahead': 'The answer cannot have been received on a day that is still to come (K6).',
+  'refused.already-bound':
+    '{organisation} is bound by the decision already. If the answer was recorded wrongly, correct it with a reason (K6).',
+  'refused.decision-fallen':
+    'The decision has fallen and takes no more answers. The matter must come up again with a new decision (K6).',
+  'refused.deadline-not-later': 'The deadline must be later than the one in force (K6).',
+  'refused.review-not-ahead': 'The day of review has passed already (C8).',
+  'refused.nothing-to-supplement':
+    'Nothing new has come in about the decision since the minutes or the last supplement (M4).',
+  'refused.unknown-supplement': 'There is no supplement number {number} (M4).',
   'refused.approver-missing': 'The minutes must be approved by {person} too (M4).',
   'invalid.not-json': 'What was sent could not be read.',
   'invalid.not-an-object': 'What was sent could not be read.',

@@ -89,6 +89,22 @@ export const refusals = {
     'Resultatet for versjon {version} er erklært. Legg fram en ny ordlyd for å prøve igjen (K7).',
   'refused.result-differs': 'Resultatet er «{computed}», og kan ikke erklæres som «{declared}» (K4).',
   'refused.binding-without-clause': 'Et bindende vedtak må vise til punktet i avtalen som gjør det bindende (K14).',
+  'refused.threshold-too-high': 'Det er ikke så mange kommuner i området: {required} kreves av {of} (K15).',
+  'refused.threshold-without-agreement': 'En terskel hører til et vedtak som det er enighet om (K15).',
+  'refused.deadline-missing': 'Noen må svare før vedtaket får full virkning. Sett en frist for svarene (K6).',
+  'refused.not-agreed': 'Det er ikke gjort noe vedtak etter dette forslaget (K6).',
+  'refused.answer-not-awaited': 'Det ventes ikke svar fra {organisation} i denne saken (K6).',
+  'refused.received-before': 'Svaret kan ikke være mottatt før vedtaket ble gjort (K6).',
+  'refused.received-ahead': 'Svaret kan ikke være mottatt på en dag som ikke har vært (K6).',
+  'refused.already-bound':
+    '{organisation} er alt bundet av vedtaket. Er svaret feilført, rett det med en begrunnelse (K6).',
+  'refused.decision-fallen':
+    'Vedtaket er falt og tar ikke imot flere svar. Saken må opp igjen med et nytt vedtak (K6).',
+  'refused.deadline-not-later': 'Fristen må være senere enn den som gjelder (K6).',
+  'refused.review-not-ahead': 'Dagen for ny behandling har alt vært (C8).',
+  'refused.nothing-to-supplement':
+    'Det er ikke kommet noe nytt om vedtaket siden referatet eller forrige tillegg (M4).',
+  'refused.unknown-supplement': 'Det finnes ikke noe tillegg nummer {number} (M4).',
   'refused.approver-missing': 'Referatet må også være godkjent av {person} (M4).',
   'invalid.not-json': 'Det som ble sendt, kunne ikke leses.',
   'invalid.not-an-object': 'Det som ble sendt, kunne ikke leses.',
