@@ -39,7 +39,8 @@ export type Announcement =
   /** Entries that were appended to a meeting's log, in order, and the head after them. */
   | { kind: 'entries-appended'; meeting: string; entries: readonly LoggedEvent[]; head: Head; savedAt: string }
   | { kind: 'register-changed' }
-  | { kind: 'prose-saved'; meeting: string; place: string; text: string; savedAt: string }
+  /** `forRoom`: a wording of a proposal that the room may see while it is written (K10, N6). */
+  | { kind: 'prose-saved'; meeting: string; place: string; text: string; savedAt: string; forRoom: boolean }
   /** The second place has come into another state; null: none is chosen any more. Nothing has stopped, whatever it says. */
   | { kind: 'second-place'; facts: SecondPlaceFacts | null }
   /** A whole book was restored into this store: everything is to be read again. */

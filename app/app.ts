@@ -132,6 +132,7 @@ class OpenedApp implements App {
     'open-meeting': ({ meeting, after }) => this.#openMeeting(meeting, after ?? 0),
     'read-register': () => this.#runner.register,
     'read-prose': ({ meeting }) => this.#store.prose(meeting),
+    'read-written-wordings': ({ meeting }) => this.#runner.wordingsForTheRoom(meeting),
     'read-paper': ({ sha256 }) => this.#store.paper(sha256),
     'read-averages': ({ body }) => this.#store.averages(body),
     'open-example': (_input, by) =>

@@ -7,6 +7,7 @@ export const STORE_CALLS = [
   'open-meeting',
   'read-register',
   'read-prose',
+  'read-written-wordings',
   'read-paper',
   'read-averages',
   'open-example',
@@ -41,12 +42,13 @@ export const SHELL_CALLS = [
 ] as const;
 
 /**
- * All that a reader's window may ask, such as the room screen's (W1): a meeting's entries, and what the window is. Prose
- * being written, the register, papers and keys are not among it.
+ * All that a reader's window may ask, such as the room screen's (W1): a meeting's entries, wordings that are written before
+ * the room, and what the window is. Prose being written, the register, papers and keys are not among it.
  */
 export const READER_CALLS: readonly CallName[] = [
   'list-meetings',
   'open-meeting',
+  'read-written-wordings',
   'read-store',
   'read-window',
   'read-room-screen',

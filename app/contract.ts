@@ -33,6 +33,7 @@ export const CALL_INPUTS = {
   'open-meeting': z.strictObject({ meeting: id, after: z.int().min(0).optional() }),
   'read-register': z.strictObject({}),
   'read-prose': z.strictObject({ meeting: id }),
+  'read-written-wordings': z.strictObject({ meeting: id }),
   'read-paper': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   'read-averages': z.strictObject({ body: id }),
   'open-example': z.strictObject({}),
@@ -92,7 +93,10 @@ export type OpenedMeeting = {
   now: { at: string; mono: number };
 };
 
-/** Prose being written, by place: an item's id, or `meeting` for the words above all items. */
+/**
+ * Prose being written, by place: an item's id, or `meeting` for the words above all items. Wordings of proposals lie beside it,
+ * in places of their own (see domain/meeting/drafted-wording.ts).
+ */
 export type Prose = Readonly<Record<string, { text: string; savedAt: string }>>;
 
 export type StoreFacts = {
@@ -157,6 +161,8 @@ export type CallResults = {
   'open-meeting': OpenedMeeting | null;
   'read-register': Register;
   'read-prose': Prose;
+  /** Wordings of proposals that are being written, as the room may see them; none while the doors are closed (N6). */
+  'read-written-wordings': Prose;
   'read-paper': { bytes: Uint8Array; mediaType: string } | null;
   /** What the body has needed in its meetings that are over, for the forecast (N3). */
   'read-averages': Averages;

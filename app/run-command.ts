@@ -9,14 +9,15 @@ import { attendanceToCarry, type OtherAttendance } from '../domain/meeting/carry
 import { decideOnBook } from '../domain/meeting/decide-on-book.ts';
 import type { Facts } from '../domain/meeting/decide.ts';
 import type { Book } from '../domain/meeting/acts.ts';
-import type { LoggedEvent } from '../domain/meeting/events.ts';
+import { draftSubject, isForTheRoom, proseOfMinutes, whyNoDraft } from '../domain/meeting/drafted-wording.ts';
+import type { LoggedEvent, Window } from '../domain/meeting/events.ts';
 import { currentSpeech } from '../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
 import { applyRegister, decideRegister, type RegisterCommand } from '../domain/register/commands.ts';
 import { rosterOn, type Register } from '../domain/register/register.ts';
 import { StoreFault } from '../db/fault.ts';
-import type { StoredPaper } from '../db/store-reading.ts';
+import type { StoredPaper, StoredProse } from '../db/store-reading.ts';
 import type { Store } from '../db/store.ts';
 import type { Announcement, Answer, Head } from './answer.ts';
 import { norwegianDay, randomSalt, type Clock, type Salt } from './clock.ts';
@@ -64,6 +65,15 @@ export class Runner {
   /** The book of a meeting; null when nobody has planned it. Throws StoreFault when its log does not hold. */
   book(meeting: string): Book | null {
     return this.#file(meeting)?.book ?? null;
+  }
+
+  /** Wordings that are being written, as the room may see them; none while the doors are closed (N6). */
+  wordingsForTheRoom(meeting: string): Record<string, StoredProse> {
+    const state = this.book(meeting)?.state;
+    if (!state) return {};
+    return Object.fromEntries(
+      Object.entries(this.#store.prose(meeting)).filter(([place]) => isForTheRoom(state, place)),
+    );
   }
 
   head(meeting: string): Head | null {
@@ -184,7 +194,7 @@ export class Runner {
   ): Facts {
     const { meeting } = command;
     const takesProse = command.kind === 'send-minutes' || command.kind === 'approve-minutes';
-    const prose = takesProse ? Object.entries(this.#store.prose(meeting)) : [];
+    const prose = takesProse ? Object.entries(proseOfMinutes(file.book.state, this.#store.prose(meeting))) : [];
     return {
       by,
       rosterOn: (bodies, date) => rosterOn(this.#register, bodies, date),
@@ -223,12 +233,14 @@ export class Runner {
   }
 
   #saveProse({ op, by }: Envelope, { meeting, place, text }: ProseCommand, now: Now): Answer {
-    const no = mayWriteProse(by.window, this.#files.get(meeting).book.state, place);
+    const { state } = this.#files.get(meeting).book;
+    const no = mayWriteProse(by.window, state, place);
     if (no) return refused(op, no);
     if ((this.#store.prose(meeting)[place]?.text ?? '') === text)
       return { outcome: 'same', op, meeting: null, head: null };
     this.#store.saveProse(op, { meeting, place, text, savedAt: now.at });
-    this.#announce({ kind: 'prose-saved', meeting, place, text, savedAt: now.at });
+    const forRoom = isForTheRoom(state, place);
+    this.#announce({ kind: 'prose-saved', meeting, place, text, savedAt: now.at, forRoom });
     return { outcome: 'done', op, meeting: null, head: null };
   }
 
@@ -254,8 +266,14 @@ function refused(op: string, { code, rule, facts }: Refusal): Answer {
   return { outcome: 'refused', op, code, rule, facts };
 }
 
-/** The keeper writes; prose that was approved is in the log, and is changed by a supplement only (W1, M4). */
-function mayWriteProse(window: string, { phase, items }: MeetingState, place: string): Refusal | null {
+/**
+ * The keeper writes; prose that was approved is in the log, and is changed by a supplement only (W1, M4). The wording of a
+ * proposal is written by whoever may put it.
+ */
+function mayWriteProse(window: Window, state: MeetingState, place: string): Refusal | null {
+  const { phase, items } = state;
+  const subject = items[place] ? null : draftSubject(place);
+  if (subject) return whyNoDraft(state, window, subject);
   if (window !== 'keeper') return refuse('window-may-not', { window, command: 'save-prose' });
   if (phase === 'unborn') return refuse('unknown-meeting');
   if (phase === 'approved' || phase === 'signed') return refuse('wrong-phase', { phase, command: 'save-prose' });

@@ -130,7 +130,7 @@ export function bringToFront(window: BrowserWindow): void {
 
 /**
  * W1: a reader's window, such as the room screen, hears what happens in its meeting and nothing else. Prose being written and
- * changes of the register never reach it.
+ * changes of the register never reach it; a wording that is written before the room does.
  */
 export function mayHear({ role, meeting }: WindowFacts, announcement: Announcement): boolean {
   if (role !== 'reader') return true;
@@ -142,8 +142,9 @@ export function mayHear({ role, meeting }: WindowFacts, announcement: Announceme
     case 'stopped':
     case 'restored':
       return true;
-    case 'register-changed':
     case 'prose-saved':
+      return announcement.forRoom && announcement.meeting === meeting;
+    case 'register-changed':
     case 'second-place':
     case 'rehearsals':
       return false;

@@ -17,7 +17,13 @@ export const MINUTES_SCHEMAS = {
   }),
 } as const satisfies Partial<Record<MeetingCommandKind, z.ZodType>>;
 
+/** A wording that is being written has a place of its own among the drafts (K10). */
+const placeOfWording = z
+  .string()
+  .max(140)
+  .regex(/^wording:(new|change|amendment|alternative):[^\s\p{C}]+$/u);
+
 /** Prose being written lies in tables until it is sent or approved (M3). */
 export const PROSE_SCHEMAS = {
-  'save-prose': command('save-prose', { meeting, place: id, text: words }),
+  'save-prose': command('save-prose', { meeting, place: z.union([id, placeOfWording]), text: words }),
 } as const;
