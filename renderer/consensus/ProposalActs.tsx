@@ -7,7 +7,14 @@ import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 
-type Props = { room: Room; proposal: Proposal; showRound: () => void; change: () => void; add: () => void };
+type Props = {
+  room: Room;
+  proposal: Proposal;
+  /** Goes to the round; absent where nothing is tested. */
+  showRound?: () => void;
+  change: () => void;
+  add: () => void;
+};
 
 export function ProposalActs({ room, proposal, showRound, change, add }: Props) {
   const text = useText();
@@ -19,25 +26,26 @@ export function ProposalActs({ room, proposal, showRound, change, add }: Props) 
   const whyRound = room.why({ kind: 'open-round', proposal: id });
   const test = (): void => void room.send({ kind: 'test-silently', proposal: id }, { entry: room.state.entry });
   const round = async (): Promise<void> => {
-    if (inRound || (await room.send({ kind: 'open-round', proposal: id })).outcome !== 'refused') showRound();
+    if (inRound || (await room.send({ kind: 'open-round', proposal: id })).outcome !== 'refused') showRound?.();
   };
   useKeys([
     { key: 'o', label: text('consensus.change'), run: change, off: whyChange !== null },
-    { key: 'k', label: text('consensus.silent'), run: test },
+    { key: 'k', label: text('consensus.silent'), run: test, off: !showRound },
     {
       key: 'r',
       label: text(inRound ? 'consensus.toRound' : 'consensus.round'),
       run: () => void round(),
+      off: !showRound,
     },
   ]);
   return (
     <div className="proposal-acts">
-      {last.test === 'none' && last.decision === null && (
+      {showRound && last.test === 'none' && last.decision === null && (
         <ActButton variant="primary" run={test} meeting={room.meeting} why={whySilent} keyboard="k" act="test-silently">
           {text('consensus.silent')}
         </ActButton>
       )}
-      {last.decision === null && (
+      {showRound && last.decision === null && (
         <ActButton
           variant={last.test === 'round' ? 'primary' : 'secondary'}
           run={() => void round()}

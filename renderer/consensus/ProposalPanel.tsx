@@ -2,65 +2,82 @@
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { draftPlace, liveDrafts, type DraftSubject } from '../../domain/meeting/drafted-wording.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
+import { useProse } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { BeingWritten } from './BeingWritten.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
 import { EarlierAnswers } from './EarlierAnswers.tsx';
 import { ProposalActs } from './ProposalActs.tsx';
+import { ProposalText, VersionMark } from './ProposalText.tsx';
 import { ResultSoFar } from './ResultSoFar.tsx';
 import { WordingForm } from './WordingForm.tsx';
 
-type Props = { room: Room; item: string; showRound: () => void };
+type Props = {
+  room: Room;
+  item: string;
+  /** Goes to the round. Absent on the secretary's page, where wordings are written and nothing is tested. */
+  showRound?: () => void;
+};
 
 export function ProposalPanel({ room, item, showRound }: Props) {
   const text = useText();
   const proposals = proposalsOf(room.state, item);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [writing, setWriting] = useState<'new' | 'change' | null>(null);
+  const [writing, setWriting] = useState<DraftSubject | null>(null);
+  const drafts = liveDrafts(room.state, item, useProse(room.meeting) ?? {});
   const proposal = proposals.find((each) => each.proposal === chosen) ?? foremost(proposals);
-  if (writing !== null || proposal === null)
+  const [draft] = drafts;
+  if (writing !== null)
+    return (
+      <section className="room-proposal" aria-label={text('consensus.proposal')} data-region>
+        <h2 className="room-label">{text(`wording.writing.${writing.writes}`)}</h2>
+        <WordingForm
+          key={draftPlace(writing)}
+          room={room}
+          item={item}
+          subject={writing}
+          onDone={() => setWriting(null)}
+        />
+      </section>
+    );
+  if (proposal === null)
     return (
       <section className="room-proposal" aria-label={text('consensus.proposal')} data-region>
         <h2 className="room-label">{text('consensus.proposal')}</h2>
-        {writing === null ? (
-          <NoProposal room={room} item={item} write={() => setWriting('new')} />
-        ) : (
-          <WordingForm
-            room={room}
-            item={item}
-            proposal={writing === 'change' ? proposal : null}
-            onDone={() => setWriting(null)}
-          />
-        )}
+        <NoProposal room={room} item={item} write={() => setWriting({ writes: 'new', item })} />
+        {draft && <BeingWritten room={room} draft={draft} goOn={setWriting} />}
       </section>
     );
   const last = wording(proposal);
+  const rewrites =
+    draft !== undefined && draft.subject.writes === 'change' && draft.subject.proposal === proposal.proposal;
   return (
     <section className="room-proposal" aria-label={text('consensus.proposal')} data-region>
       <h2 className="room-label">
-        {text('consensus.proposal')} <span className="version-mark">v{last.version}</span>
+        {text('consensus.proposal')} <VersionMark room={room} proposal={proposal} />
       </h2>
       {proposals.length > 1 && <Tabs proposals={proposals} shown={proposal} choose={setChosen} room={room} />}
-      <p className="proposal-text" tabIndex={0}>
-        {last.text}
-      </p>
-      <p className="hint">{text('consensus.proposedBy', { name: personName(room.state, last.proposer) })}</p>
+      {draft && <BeingWritten room={room} draft={draft} goOn={setWriting} />}
+      {/* What is being written shows the whole wording with its changes; one text is enough. */}
+      {!rewrites && <ProposalText room={room} proposal={proposal} />}
       {last.decision ? <DecisionMade room={room} decision={last.decision} /> : null}
       <EarlierAnswers room={room} proposal={proposal} />
       {!agreedVersion(proposal) && (
         <ProposalActs
           room={room}
           proposal={proposal}
-          showRound={showRound}
-          change={() => setWriting('change')}
-          add={() => setWriting('new')}
+          {...(showRound ? { showRound } : {})}
+          change={() => setWriting({ writes: 'change', proposal: proposal.proposal })}
+          add={() => setWriting({ writes: 'new', item })}
         />
       )}
-      {isUnderTest(proposal) && (
+      {showRound && isUnderTest(proposal) && (
         <>
           <ResultSoFar room={room} proposal={proposal} />
           <DeclareForm room={room} proposal={proposal} />

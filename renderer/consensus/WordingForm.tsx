@@ -1,28 +1,44 @@
-/** The text of a proposal, put or changed while the room looks on. A new wording is a new version (K1, K10). */
-import { useEffect, useRef, useState } from 'react';
-import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+/**
+ * The text of a proposal, put or changed while everybody looks on. What is typed is kept as a draft that other windows and
+ * the room screen show, with what it changes; put, it is a new version or a proposal of its own (K1, K10).
+ */
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { DraftSubject } from '../../domain/meeting/drafted-wording.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName, presentPeople, whoIs } from '../room/people.ts';
-import { isDone, newId, type Room, type RoomCommand } from '../room/useRoom.ts';
-import { useText } from '../text/useText.ts';
+import { isDone, type Room } from '../room/useRoom.ts';
+import { useProse } from '../state/hooks.ts';
+import { useFormat, useText } from '../text/useText.ts';
+import { useWordingDraft, type WordingDraft } from './useWordingDraft.ts';
+import { WordingChanges } from './WordingChanges.tsx';
+import { wordingChanges } from './wording-changes.ts';
+import { wordingBase, wordingCommand } from './wording-command.ts';
 
-type Props = { room: Room; item: string; proposal: Proposal | null; onDone: () => void };
+type Props = { room: Room; item: string; subject: DraftSubject; onDone: () => void };
 
-export function WordingForm({ room, item, proposal, onDone }: Props) {
+export function WordingForm(props: Props) {
+  // The form opens with what was kept, so it waits until that has been read.
+  return useProse(props.room.meeting) === null ? null : <Form {...props} />;
+}
+
+function Form({ room, item, subject, onDone }: Props) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [words, setWords] = useState(proposal ? wording(proposal).text : '');
+  const base = wordingBase(room.state, subject);
+  const draft = useWordingDraft(room, subject, base);
   const may = proposers(room, item);
   const [proposer, setProposer] = useState(room.state.chair ?? may[0] ?? '');
-  useEffect(() => field.current?.focus(), []);
-  const command: RoomCommand =
-    proposal === null
-      ? { kind: 'put-proposal', proposal: newId(), item, text: words, proposer, ...seatOf(room, proposer) }
-      : { kind: 'reword-proposal', proposal: proposal.proposal, text: words, proposer };
-  const why = words.trim() === '' ? text('consensus.writeFirst') : room.why(command);
+  useCaretHere(field);
+  const command = wordingCommand(room.state, subject, item, draft.words, proposer);
+  const why = draft.words.trim() === '' ? text('consensus.writeFirst') : room.why(command);
   const save = async (): Promise<void> => {
-    if (why === null && isDone(await room.send(command))) onDone();
+    if (why !== null || !isDone(await room.send(command))) return;
+    draft.end();
+    onDone();
+  };
+  const cancel = (): void => {
+    draft.end();
+    onDone();
   };
   return (
     <form
@@ -32,23 +48,17 @@ export function WordingForm({ room, item, proposal, onDone }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) {
-          event.preventDefault();
-          void save();
-        } else if (event.key === 'Escape') {
-          event.preventDefault();
-          onDone();
-        }
-      }}
+      onKeyDown={(event) => withKeys(event, save, cancel)}
     >
       <textarea
         ref={field}
         className="ds-input wording-text"
         aria-label={text('consensus.wording')}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        value={draft.words}
+        onChange={(event) => draft.type(event.target.value)}
       />
+      <DraftLine draft={draft} />
+      {base !== '' && draft.words !== base && <Preview before={base} after={draft.words} />}
       <label className="wording-proposer">
         {text('consensus.proposer')}
         <select className="ds-input" value={proposer} onChange={(event) => setProposer(event.target.value)}>
@@ -68,13 +78,66 @@ export function WordingForm({ room, item, proposal, onDone }: Props) {
           keyboard="Ctrl+Enter"
           act={command.kind}
         >
-          {text(proposal === null ? 'consensus.put' : 'consensus.newVersion')}
+          {text(subject.writes === 'change' ? 'consensus.newVersion' : 'consensus.put')}
         </ActButton>
-        <ActButton variant="tertiary" run={onDone} meeting={room.meeting} keyboard="Escape">
+        <ActButton variant="tertiary" run={cancel} meeting={room.meeting} keyboard="Escape">
           {text('frame.cancel')}
         </ActButton>
       </div>
     </form>
+  );
+}
+
+/** The caret comes here, and goes back to where it was. */
+function useCaretHere(field: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const from = document.activeElement;
+    field.current?.focus();
+    return () => {
+      if (from instanceof HTMLElement && from.isConnected) from.focus();
+    };
+  }, [field]);
+}
+
+function withKeys(event: KeyboardEvent, save: () => Promise<void>, cancel: () => void): void {
+  if (event.key === 'Enter' && event.ctrlKey) {
+    event.preventDefault();
+    void save();
+  } else if (event.key === 'Escape') {
+    event.preventDefault();
+    cancel();
+  }
+}
+
+/** Where the draft stands: kept, or not; and whether somebody else writes the same wording. */
+function DraftLine({ draft }: { draft: WordingDraft }) {
+  const text = useText();
+  const format = useFormat();
+  const saved = draft.savedAt === null ? '' : text('wording.writing.saved', { time: format.time(draft.savedAt, true) });
+  return (
+    <p className="draft-line" data-safety={draft.safety}>
+      <span>{draft.safety === 'failed' ? text('minutes.proseFailed') : saved}</span>
+      {draft.elsewhere !== null && (
+        <span role="status">
+          {text('wording.writing.elsewhere')}{' '}
+          <button type="button" className="quiet-button" onClick={draft.takeElsewhere}>
+            {text('wording.writing.take')}
+          </button>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Preview({ before, after }: { before: string; after: string }) {
+  const text = useText();
+  return (
+    <>
+      <p className="room-label">{text('wording.seenAs')}</p>
+      <p className="proposal-text" tabIndex={0}>
+        <WordingChanges changes={wordingChanges(before, after)} />
+      </p>
+    </>
   );
 }
 
@@ -86,9 +149,4 @@ function proposers(room: Room, item: string): string[] {
     (each) =>
       room.why({ kind: 'put-proposal', proposal: 'asked-beforehand', item, text: '…', proposer: each }) === null,
   );
-}
-
-function seatOf(room: Room, person: string): { seat?: string } {
-  const seat = room.state.attendance[person]?.seat;
-  return seat == null ? {} : { seat };
 }

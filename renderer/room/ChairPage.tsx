@@ -25,6 +25,7 @@ import { ItemPapers } from './ItemPapers.tsx';
 import { personName } from './people.ts';
 import { RoomHead } from './RoomHead.tsx';
 import '../consensus/consensus.css';
+import '../consensus/wording.css';
 import '../speaking/speaking.css';
 import './room.css';
 import { useRoom, type Room } from './useRoom.ts';

@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { queue } from '../../domain/meeting/speaking.ts';
 import { DoorField } from '../attendance/DoorField.tsx';
+import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
 import { InputsPanel } from '../dialogue/InputsPanel.tsx';
 import { isTalk } from '../dialogue/said.ts';
 import { SpeechesDialog } from '../speaking/SpeechesDialog.tsx';
@@ -19,6 +20,7 @@ import { ItemText } from './ItemText.tsx';
 import { personName, whoIs } from './people.ts';
 import { RoomHead } from './RoomHead.tsx';
 import '../consensus/consensus.css';
+import '../consensus/wording.css';
 import '../speaking/speaking.css';
 import './room.css';
 import { RunningLog } from './RunningLog.tsx';
@@ -76,6 +78,9 @@ function SecretaryRoom({ room }: { room: Room }) {
           <DoorField room={room} />
           {shownItem && isTalk(state, shownItem) && shownItem.takenUpAt !== undefined && (
             <InputsPanel key={shownItem.item} room={room} item={shownItem} />
+          )}
+          {shownItem?.itemKind === 'decision' && shownItem.takenUpAt !== undefined && (
+            <ProposalPanel key={`wording ${shownItem.item}`} room={room} item={shownItem.item} />
           )}
           <h2 className="room-label">
             {text('room.log')}

@@ -9,6 +9,7 @@ import { useFormat, useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { useRoomScreen } from './useRoomScreen.ts';
 import { useWall, type Wall } from './useWall.ts';
+import { useWrittenWordings } from './useWrittenWordings.ts';
 import './wall.css';
 import { makeWallBlack, useWallSettings } from './wall-settings.ts';
 import { wallView, type WallView } from './wall-view.ts';
@@ -16,6 +17,7 @@ import { WallBreak, WallSign } from './WallSign.tsx';
 import { WallProposal } from './WallProposal.tsx';
 import { WallSpeech } from './WallSpeech.tsx';
 import { WallWaits } from './WallWaits.tsx';
+import { WallWriting } from './WallWriting.tsx';
 
 /** A title of more letters takes two lines, in smaller letters. */
 const LONG_TITLE = 55;
@@ -27,7 +29,9 @@ export function WallPage({ meeting }: { meeting: string }) {
   const { black } = useWallSettings();
   const blank = shows.mode === 'blank';
   useKeys([{ key: 'm', label: text(black ? 'wall.white' : 'wall.black'), run: () => makeWallBlack(!black) }]);
-  const view = wall && wallView(wall.state);
+  const written = useWrittenWordings(meeting, wall?.state ?? null);
+  // A picture that is held still shows what was decided to be held, not what is typed meanwhile.
+  const view = wall && wallView(wall.state, wall.isHeld ? {} : written);
   return (
     <main
       className="wall"
@@ -115,6 +119,8 @@ function WallMiddle({ wall, view }: { wall: Wall; view: WallView }) {
     case 'test':
     case 'decided':
       return <WallProposal wall={wall} view={view} />;
+    case 'writing':
+      return <WallWriting wall={wall} view={view} />;
     case 'speech':
     case 'item':
       return <WallSpeech wall={wall} view={view} />;

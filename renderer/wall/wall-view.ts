@@ -7,6 +7,7 @@ import { isPresent } from '../../domain/meeting/attendance-state.ts';
 import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts';
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { closedNow } from '../../domain/meeting/doors.ts';
+import { liveDrafts, type LiveDraft } from '../../domain/meeting/drafted-wording.ts';
 import { currentSpeech, speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
 import { queue } from '../../domain/meeting/speaking.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -19,29 +20,38 @@ export type WallView =
   | { kind: 'ended'; at: string }
   | { kind: 'between'; next: Item | null }
   | { kind: 'test'; item: Item; proposal: Proposal }
+  | { kind: 'writing'; item: Item; draft: LiveDraft; speech: Speech | null }
   | { kind: 'speech'; item: Item; speech: Speech; next: readonly Request[] }
   | { kind: 'decided'; item: Item; proposal: Proposal; decision: Decision }
   | { kind: 'item'; item: Item; next: readonly Request[] };
 
+/** Wordings that are being written, by place, as the room may see them. */
+export type WrittenWordings = Readonly<Record<string, { text: string; savedAt: string }>>;
+
 /** So many of those who wait are named: a room reads three names, not twenty. */
 const NAMED = 3;
 
-/** In: the meeting at the entry that is shown. Out: the one thing that the room is about now. */
-export function wallView(state: MeetingState): WallView {
+/**
+ * In: the meeting at the entry that is shown, and the wordings that are written before the room. Out: the one thing that
+ * the room is about now.
+ */
+export function wallView(state: MeetingState, written: WrittenWordings = {}): WallView {
   if (state.closedAt) return { kind: 'ended', at: state.closedAt.at };
   if (!state.openedAt) return { kind: 'not-open', present: presentCount(state), isCalled: state.phase === 'called' };
   if (state.phase === 'paused') return { kind: 'break' };
   if (closedNow(state)) return { kind: 'closed-doors' };
   const item = state.current === null ? undefined : state.items[state.current];
-  return item ? itemView(state, item) : { kind: 'between', next: nextItem(state) };
+  return item ? itemView(state, item, written) : { kind: 'between', next: nextItem(state) };
 }
 
-function itemView(state: MeetingState, item: Item): WallView {
+function itemView(state: MeetingState, item: Item, written: WrittenWordings): WallView {
   const proposals = proposalsOf(state, item.item);
   const tested = proposals.find(isUnderTest);
   if (tested) return { kind: 'test', item, proposal: tested };
-  const next = queue(speakingOf(state, item.item)).slice(0, NAMED);
   const speech = currentSpeech(state);
+  const [draft] = liveDrafts(state, item.item, written);
+  if (draft) return { kind: 'writing', item, draft, speech };
+  const next = queue(speakingOf(state, item.item)).slice(0, NAMED);
   if (speech) return { kind: 'speech', item, speech, next };
   const decided = next.length > 0 ? undefined : proposals.findLast((each) => wording(each).decision !== null);
   const decision = decided && wording(decided).decision;

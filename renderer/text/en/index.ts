@@ -22,6 +22,7 @@ import { signing } from './signing.ts';
 import { terms } from './terms.ts';
 import { verify } from './verify.ts';
 import { wall } from './wall.ts';
+import { wording } from './wording.ts';
 
 export const en = {
   ...acts,
@@ -48,4 +49,5 @@ export const en = {
   ...terms,
   ...verify,
   ...wall,
+  ...wording,
 };
