@@ -259,6 +259,7 @@ describe('a decision', () => {
         effect: 'binding',
         clause: 'avtalen punkt 4',
         subjectToLocalHandling: true,
+        anchorBy: '2099-11-12',
       },
     );
     const lines = linesOf(minutesOf(played.state()).blocks);

@@ -6,12 +6,13 @@ import { useRef, useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
+import { norwegianTime } from '../../domain/minutes/dates.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
-import { declarationCommand, needsEffect, NOTHING_CHOSEN } from './declaration.ts';
-import { EffectChoice, TakesEffectChoice } from './EffectChoice.tsx';
+import { declarationCommand, fourWeeksAfter, needsEffect, NOTHING_CHOSEN } from './declaration.ts';
+import { AnchorBy, EffectChoice, TakesEffectChoice } from './EffectChoice.tsx';
 import { countCoverage } from './result-words.ts';
 import { useResultText } from './useResultText.ts';
 
@@ -19,7 +20,10 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const label = useDeclareLabel(room, proposal);
-  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const [chosen, setChosen] = useState(() => ({
+    ...NOTHING_CHOSEN,
+    anchorBy: fourWeeksAfter(norwegianTime(room.now().at).date),
+  }));
   const { result } = computeResult(room.state, proposal);
   const command = declarationCommand(proposal.proposal, result, chosen);
   const isOpen = needsEffect(result) && chosen.effect === null;
@@ -41,6 +45,7 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
     >
       {needsEffect(result) && <EffectChoice chosen={chosen} choose={choose} />}
       {result === 'conditional' && <TakesEffectChoice chosen={chosen} choose={choose} />}
+      {result === 'conditional' && <AnchorBy chosen={chosen} choose={choose} />}
       {needsEffect(result) && (
         <label className="choice">
           <input

@@ -63,3 +63,19 @@ export function TakesEffectChoice({ chosen, choose }: Props) {
     </div>
   );
 }
+
+/** By when those who must anchor are to answer (K6). */
+export function AnchorBy({ chosen, choose }: Props) {
+  const text = useText();
+  return (
+    <label className="declare-clause">
+      {text('consensus.anchorBy')}
+      <input
+        type="date"
+        className="ds-input"
+        value={chosen.anchorBy}
+        onChange={(event) => choose({ anchorBy: event.target.value })}
+      />
+    </label>
+  );
+}

@@ -8,6 +8,8 @@ export type Declaration = {
   clause: string;
   takesEffect: 'together' | 'separately';
   subjectToLocalHandling: boolean;
+  /** By when those awaited are to answer; empty until it is known which day it is (K6). */
+  anchorBy: string;
 };
 
 export const NOTHING_CHOSEN: Declaration = {
@@ -15,7 +17,15 @@ export const NOTHING_CHOSEN: Declaration = {
   clause: '',
   takesEffect: 'together',
   subjectToLocalHandling: false,
+  anchorBy: '',
 };
+
+const FOUR_WEEKS_MS = 28 * 24 * 3_600_000;
+
+/** A deadline to begin from: four weeks after a day. In and out: ISO dates. */
+export function fourWeeksAfter(date: string): string {
+  return new Date(Date.parse(date) + FOUR_WEEKS_MS).toISOString().slice(0, 10);
+}
 
 /** Whether somebody must choose the effect: with no agreement there is nothing that could have one. */
 export function needsEffect(result: Result): boolean {
@@ -37,6 +47,7 @@ export function declarationCommand(
     effect: chosen.effect ?? 'guiding',
     ...(chosen.effect === 'binding' && clause !== '' ? { clause } : {}),
     ...(result === 'conditional' ? { takesEffect: chosen.takesEffect } : {}),
+    ...(result === 'conditional' && chosen.anchorBy !== '' ? { anchorBy: chosen.anchorBy } : {}),
     ...(chosen.subjectToLocalHandling ? { subjectToLocalHandling: true } : {}),
   };
 }

@@ -10,5 +10,6 @@ import './phrases/habilitet.ts';
 import './phrases/treatment.ts';
 import './phrases/speaking.ts';
 import './phrases/consensus.ts';
+import './phrases/afterwards.ts';
 import './phrases/minutes.ts';
 import './phrases/undo.ts';

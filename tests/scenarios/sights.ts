@@ -17,6 +17,7 @@ import { computeResult } from '../../domain/meeting/result.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { SIGHTS_OF_DECISIONS } from './sights-of-decisions.ts';
 import { BODY, idOf } from './world.ts';
 
 type Sight = (state: MeetingState, now: Now, of: string) => string;
@@ -140,6 +141,7 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
   'the advice on': (state, _now, id) =>
     each(wording(proposal(state, id)).advice, ({ seat, advice }) => `${seat} ${advice}`),
   'whom it binds by': (state, _now, id) => covered(decided(state, id).coverage),
+  ...SIGHTS_OF_DECISIONS,
   'the people of': (state, _now, id) => each(decided(state, id).attendance, ({ seat }) => seat),
 };
 

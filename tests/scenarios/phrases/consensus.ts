@@ -56,10 +56,20 @@ for (const [words, takesEffect] of [
   [', each for itself', 'separately'],
   ['', undefined],
 ])
-  phrase(`declares {proposal} {result}, {effect}[ by {clause}]${words}`, ({ proposal, result, effect, clause }) => ({
-    kind: 'declare-result',
-    proposal,
-    result,
-    effect,
-    ...some({ clause, takesEffect }),
-  }));
+  phrase(
+    `declares {proposal} {result}, {effect}[ by {clause}][, waiting for {threshold}][, answers by {anchorBy}][, to come up {reviewOn}]${words}`,
+    ({ proposal, result, effect, clause, threshold, anchorBy, reviewOn }) => ({
+      kind: 'declare-result',
+      proposal,
+      result,
+      effect,
+      ...some({ clause, takesEffect, threshold: thresholdOf(threshold), anchorBy, reviewOn }),
+    }),
+  );
+
+/** "all kommuner", "two thirds", "5 kommuner" (K15). */
+function thresholdOf(said: string | undefined): object | undefined {
+  if (said === undefined) return undefined;
+  if (said === 'all kommuner') return { kind: 'all' };
+  return said === 'two thirds' ? { kind: 'twoThirds' } : { kind: 'count', count: Number.parseInt(said, 10) };
+}
