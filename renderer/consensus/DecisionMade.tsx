@@ -1,13 +1,20 @@
 /** What was declared: result, effect, whom it binds and whom not, frozen as it was at its entry (K5, K11, K14). */
-import type { Decision } from '../../domain/meeting/consensus-state.ts';
+import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts';
 import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';
+import { Board } from './Board.tsx';
+import { boardOfDecision } from './board.ts';
 import { PositionMark } from './PositionMark.tsx';
 import { countCoverage } from './result-words.ts';
 import { useResultText } from './useResultText.ts';
 
-export function DecisionMade({ room, decision }: { room: Room; decision: Decision }) {
+type Props = { room: Room; proposal: Proposal; decision: Decision };
+
+/** So many cells are a glance; more than these wait behind a word. */
+const FEW_CELLS = 24;
+
+export function DecisionMade({ room, proposal, decision }: Props) {
   const text = useText();
   const format = useFormat();
   const words = useResultText();
@@ -38,6 +45,10 @@ export function DecisionMade({ room, decision }: { room: Room; decision: Decisio
           ))}
         </ul>
       )}
+      <details className="decision-board" open={decision.coverage.length <= FEW_CELLS}>
+        <summary>{text('board.title')}</summary>
+        <Board board={boardOfDecision(room.state, proposal, decision)} />
+      </details>
       <DecisionFlags meeting={room.meeting} state={room.state} entry={decision.at.seq} />
     </div>
   );

@@ -1,9 +1,13 @@
 /** A position as a shape: each has its own, so that colour never stands alone. Always beside the word. */
 import type { PositionKind } from '../../domain/meeting/consensus-types.ts';
 
-export type Standing = PositionKind | 'differs' | 'unanswered' | 'away';
+export type Standing =
+  PositionKind | 'differs' | 'unanswered' | 'away' | 'bound' | 'joined' | 'withoutAuthority' | 'notRepresented';
 
-/** Circle with a tick, with a tick and a line of words, open circle, anchor, octagon with a bar, two halves, dots. */
+/**
+ * Circle with a tick, with a tick and a line of words, circle with a bar, anchor, octagon with a bar, two halves, dots; a tick alone
+ * for one who has joined and is not bound yet, an exclamation mark for one without authority.
+ */
 const SHAPES: Record<Standing, string> = {
   assent: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM7 12l4 4 6-8',
   assentWithRemark: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM7 10l3.5 3.5L16.5 7M8 17.5h8',
@@ -13,6 +17,10 @@ const SHAPES: Record<Standing, string> = {
   differs: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 2v20',
   unanswered: 'M6 12v.5M12 12v.5M18 12v.5',
   away: 'M5 19L19 5',
+  bound: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM7 12l4 4 6-8',
+  joined: 'M5 12.5l5 5L20 6.5',
+  withoutAuthority: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 7v6M12 16.5v.5',
+  notRepresented: 'M5 19L19 5',
 };
 
 export function PositionMark({ standing, size = 18 }: { standing: Standing; size?: number }) {

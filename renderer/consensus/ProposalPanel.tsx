@@ -64,9 +64,9 @@ export function ProposalPanel({ room, item, showRound }: Props) {
       </h2>
       {proposals.length > 1 && <Tabs proposals={proposals} shown={proposal} choose={setChosen} room={room} />}
       {draft && <BeingWritten room={room} draft={draft} goOn={setWriting} />}
-      {/* What is being written shows the whole wording with its changes; one text is enough. */}
-      {!rewrites && <ProposalText room={room} proposal={proposal} />}
-      {last.decision ? <DecisionMade room={room} decision={last.decision} /> : null}
+      {/* One text is enough: what is being written shows the whole wording, and the secretary has it in the minutes. */}
+      {!rewrites && showRound && <ProposalText room={room} proposal={proposal} />}
+      {last.decision && showRound ? <DecisionMade room={room} proposal={proposal} decision={last.decision} /> : null}
       <EarlierAnswers room={room} proposal={proposal} />
       {!agreedVersion(proposal) && (
         <ProposalActs

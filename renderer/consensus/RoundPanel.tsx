@@ -11,6 +11,8 @@ import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
+import { Board } from './Board.tsx';
+import { boardOfRound } from './board.ts';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
 import { ResultSoFar } from './ResultSoFar.tsx';
@@ -99,7 +101,13 @@ function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }
       <p className="proposal-text" tabIndex={0}>
         {last.text}
       </p>
-      {last.decision && <DecisionMade room={room} decision={last.decision} />}
+      {last.decision && <DecisionMade room={room} proposal={proposal} decision={last.decision} />}
+      {isOpen && (
+        <details className="round-map" open>
+          <summary className="room-label">{text('board.title')}</summary>
+          <Board board={boardOfRound(room.state, proposal)} />
+        </details>
+      )}
       {isOpen && <DeclareForm room={room} proposal={proposal} />}
       <button type="button" className="quiet-button" onClick={back}>
         {text('consensus.backToList')} <kbd>Esc</kbd>

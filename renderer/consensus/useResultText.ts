@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Result } from '../../domain/meeting/consensus-types.ts';
 import type { Text } from '../text/useText.ts';
 import { useText } from '../text/useText.ts';
+import { useFewNames } from './useFewNames.ts';
 import type { CoverageCount, ResultNote } from './result-words.ts';
 
 export type ResultText = {
@@ -15,22 +16,23 @@ export type ResultText = {
 
 export function useResultText(): ResultText {
   const text = useText();
+  const few = useFewNames();
   return useMemo(
     () => ({
-      note: (note) => noteText(text, note),
+      note: (note) => noteText(text, few, note),
       binds: (count, result) => bindsText(text, count, result),
       bindsNot: (count) => [
         ...count.trusts
           .filter((each) => each.state !== 'bound' && each.state !== 'assented')
           .map((each) => text(`consensus.coverage.${each.state}`, { names: each.name })),
-        ...count.others.map((each) => text(`consensus.coverage.${each.state}`, { names: each.names.join(', ') })),
+        ...count.others.map((each) => text(`consensus.coverage.${each.state}`, { names: few(each.names) })),
       ],
     }),
-    [text],
+    [text, few],
   );
 }
 
-function noteText(text: Text, note: ResultNote): string {
+function noteText(text: Text, few: (names: readonly string[]) => string, note: ResultNote): string {
   switch (note.code) {
     case 'notTested':
       return text('consensus.note.notTested');
@@ -44,7 +46,7 @@ function noteText(text: Text, note: ResultNote): string {
     case 'noAuthorisedAssent':
       return text('consensus.note.noAuthorisedAssent', { side: text(`term.side.${note.side}`) });
     default:
-      return text(`consensus.note.${note.code}`, { names: note.names.join(', ') });
+      return text(`consensus.note.${note.code}`, { names: few(note.names) });
   }
 }
 

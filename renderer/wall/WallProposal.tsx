@@ -1,10 +1,11 @@
 /** The proposal under test, whole, with the board of who stands behind as it comes in; and what was decided (K2–K5). */
 import { wording } from '../../domain/meeting/consensus.ts';
+import { Board } from '../consensus/Board.tsx';
+import { boardOfDecision, boardOfRound } from '../consensus/board.ts';
 import { PositionMark } from '../consensus/PositionMark.tsx';
 import { countCoverage } from '../consensus/result-words.ts';
 import { useResultText } from '../consensus/useResultText.ts';
 import { useText } from '../text/useText.ts';
-import { boardOf, type BoardPlace } from './board.ts';
 import { Paged } from './Paged.tsx';
 import type { Wall } from './useWall.ts';
 import type { WallView } from './wall-view.ts';
@@ -16,7 +17,7 @@ export function WallProposal({ wall, view }: { wall: Wall; view: View }) {
   const last = wording(view.proposal);
   const inRound = view.kind === 'test' && last.test === 'round';
   return (
-    <div className="wall-proposal" data-board={inRound}>
+    <div className="wall-proposal" data-kind={inRound ? 'round' : view.kind}>
       <p className="wall-asks">
         <span className="wall-label">{text(view.kind === 'decided' ? 'wall.decided' : 'consensus.proposal')}</span>
         {view.kind === 'test' && !inRound && <strong>{text('wall.silent')}</strong>}
@@ -29,32 +30,22 @@ export function WallProposal({ wall, view }: { wall: Wall; view: View }) {
       >
         {last.text}
       </Paged>
-      {inRound && <Board wall={wall} places={boardOf(wall.state, view.proposal)} />}
-      {view.kind === 'decided' && <Decided wall={wall} view={view} />}
+      {inRound && (
+        <Paged className="wall-board" label={text('board.title')} measureAgain={`${wall.state.entry}`}>
+          <Board board={boardOfRound(wall.state, view.proposal)} plain />
+        </Paged>
+      )}
+      {view.kind === 'decided' && (
+        <>
+          <Decided wall={wall} view={view} />
+          <Paged className="wall-board" label={text('board.title')} measureAgain={`${wall.state.entry}`}>
+            <Board board={boardOfDecision(wall.state, view.proposal, view.decision)} plain />
+          </Paged>
+        </>
+      )}
     </div>
   );
 }
-
-/** One place for every organisation that a seat answers for: its mark and its name; the word stands for those who are not with it. */
-function Board({ wall, places }: { wall: Wall; places: readonly BoardPlace[] }) {
-  const text = useText();
-  return (
-    <Paged className="wall-board" label={text('wall.board')} measureAgain={`${wall.state.entry}`}>
-      <ul>
-        {places.map((each) => (
-          <li key={each.key} data-standing={each.standing} data-party={each.party}>
-            <PositionMark standing={each.standing} size={24} />
-            <span>{each.name}</span>
-            {!QUIET.has(each.standing) && <em>{text(`consensus.position.${each.standing as 'objects'}`)}</em>}
-          </li>
-        ))}
-      </ul>
-    </Paged>
-  );
-}
-
-/** What the mark alone says: a tick, and dots for one who has not answered yet. */
-const QUIET: ReadonlySet<string> = new Set(['assent', 'unanswered', 'away']);
 
 function Decided({ wall, view }: { wall: Wall; view: Extract<View, { kind: 'decided' }> }) {
   const text = useText();

@@ -4,7 +4,7 @@ import { wording } from '../../domain/meeting/consensus.ts';
 import { quorumBody } from '../attendance/QuorumBars.tsx';
 import { useText, type Text } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { awaited, boardOf } from './board.ts';
+import { awaited, boardOfRound } from '../consensus/board.ts';
 import type { Wall } from './useWall.ts';
 import type { WallView } from './wall-view.ts';
 
@@ -24,7 +24,7 @@ export function WallWaits({ wall, view }: { wall: Wall; view: WallView }) {
 
 function whatItWaitsFor({ state }: Wall, view: WallView, text: Text): { words: string; warns: boolean } | null {
   if (view.kind === 'test' && wording(view.proposal).test === 'round') {
-    const names = awaited(boardOf(state, view.proposal));
+    const names = awaited(boardOfRound(state, view.proposal));
     if (names.length === 0) return { words: text('wall.allAnswered'), warns: false };
     const words =
       names.length > MOST_NAMES

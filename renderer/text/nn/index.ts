@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
+import { board } from './board.ts';
 import { consensus } from './consensus.ts';
 import { dialogue } from './dialogue.ts';
 import { faults } from './faults.ts';
@@ -28,6 +29,7 @@ export const nn = {
   ...acts,
   ...agenda,
   ...attendance,
+  ...board,
   ...consensus,
   ...dialogue,
   ...faults,

@@ -1,0 +1,81 @@
+/**
+ * Who stands behind, as a board: by shape, word and pattern, so that it is read without colour, in forced colours and from
+ * ten metres. Sizes are in `em`, so it grows with the text it stands in; the room screen shows the same, huge.
+ */
+import { inhabitantsCovered } from '../../domain/meeting/threshold.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import { isSide } from '../../domain/meeting/roster.ts';
+import { useFormat, useText } from '../text/useText.ts';
+import './board.css';
+import { partiesOf, wordsOfBoard, type Board as BoardData, type BoardCell } from './board.ts';
+import { PositionMark } from './PositionMark.tsx';
+import { useFewNames } from './useFewNames.ts';
+
+type Props = {
+  board: BoardData;
+  /** Names of parties and of who speaks are left out: on the room screen the cells have the room. */
+  plain?: boolean;
+};
+
+export function Board({ board, plain = false }: Props) {
+  const text = useText();
+  return (
+    <div className="board" role="group" aria-label={text('board.title')} data-plain={plain}>
+      {partiesOf(board).map(({ party, groups }) => (
+        <div key={party} className="board-party" data-party={party}>
+          {!plain && (
+            <h3 className="room-label">{text(isSide(party) ? `rollCall.section.${party}` : `term.party.${party}`)}</h3>
+          )}
+          {groups.map(({ key, speaker, cells }) => (
+            <div key={key} className="board-group">
+              {!plain && speaker !== '' && <p className="board-speaker">{speaker}</p>}
+              <ul className="board-cells">
+                {cells.map((each) => (
+                  <Cell key={each.organisation} cell={each} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What its mark alone says: a tick, three dots, a stroke. All others have the word as well. */
+const QUIET: ReadonlySet<string> = new Set(['assent', 'bound', 'joined', 'unanswered', 'away', 'notRepresented']);
+
+function Cell({ cell: { name, state, isMunicipality, seats } }: { cell: BoardCell }) {
+  const text = useText();
+  const word = text(`board.state.${state}`);
+  return (
+    <li className="board-cell" data-state={state} data-wide={!isMunicipality} title={`${name}: ${word}`}>
+      <PositionMark standing={state} />
+      <span className="board-name">{name}</span>
+      {seats && (
+        <span className="board-seats figures">
+          {seats.answered}/{seats.of}
+        </span>
+      )}
+      <span className={QUIET.has(state) ? 'visually-hidden' : 'board-word'}>{word}</span>
+    </li>
+  );
+}
+
+/** The board in a line of words: "14 av 18 kommuner · mangler: Vadsø · må forankre: Tana". */
+export function BoardLine({ state, board }: { state: MeetingState; board: BoardData }) {
+  const text = useText();
+  const format = useFormat();
+  const few = useFewNames();
+  const { behind, of, organisations, others } = wordsOfBoard(board);
+  const people = inhabitantsCovered(state.roster, organisations);
+  const parts = [
+    ...(of > 0 ? [text('consensus.kommuner', { count: behind, of })] : []),
+    // A sum that leaves some out would be read as the whole.
+    ...(people.of > 0 && people.unknown === 0
+      ? [text('board.inhabitants', { count: format.number(people.covered), of: format.number(people.of) })]
+      : []),
+    ...others.map((each) => text(`board.note.${each.state}`, { names: few(each.names) })),
+  ];
+  return <p className="board-line">{parts.join(' · ')}</p>;
+}
