@@ -13,32 +13,44 @@ import { useFewNames } from './useFewNames.ts';
 
 type Props = {
   board: BoardData;
-  /** Names of parties and of who speaks are left out: on the room screen the cells have the room. */
-  plain?: boolean;
+  /** How the cells stand: under who speaks for them, under their party, or all together as on the room screen. */
+  by?: 'speaker' | 'party' | 'nothing';
 };
 
-export function Board({ board, plain = false }: Props) {
+export function Board({ board, by = 'speaker' }: Props) {
   const text = useText();
   return (
-    <div className="board" role="group" aria-label={text('board.title')} data-plain={plain}>
-      {partiesOf(board).map(({ party, groups }) => (
-        <div key={party} className="board-party" data-party={party}>
-          {!plain && (
+    <div className="board" role="group" aria-label={text('board.title')}>
+      {by === 'nothing' ? (
+        <Cells cells={partiesOf(board).flatMap(({ groups }) => groups.flatMap(({ cells }) => cells))} />
+      ) : (
+        partiesOf(board).map(({ party, groups }) => (
+          <div key={party} className="board-party" data-party={party}>
             <h3 className="room-label">{text(isSide(party) ? `rollCall.section.${party}` : `term.party.${party}`)}</h3>
-          )}
-          {groups.map(({ key, speaker, cells }) => (
-            <div key={key} className="board-group">
-              {!plain && speaker !== '' && <p className="board-speaker">{speaker}</p>}
-              <ul className="board-cells">
-                {cells.map((each) => (
-                  <Cell key={each.organisation} cell={each} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
-      ))}
+            {by === 'party' ? (
+              <Cells cells={groups.flatMap(({ cells }) => cells)} />
+            ) : (
+              groups.map(({ key, speaker, cells }) => (
+                <div key={key} className="board-group">
+                  {speaker !== '' && <p className="board-speaker">{speaker}</p>}
+                  <Cells cells={cells} />
+                </div>
+              ))
+            )}
+          </div>
+        ))
+      )}
     </div>
+  );
+}
+
+function Cells({ cells }: { cells: readonly BoardCell[] }) {
+  return (
+    <ul className="board-cells">
+      {cells.map((each) => (
+        <Cell key={each.organisation} cell={each} />
+      ))}
+    </ul>
   );
 }
 

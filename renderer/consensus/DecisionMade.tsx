@@ -47,7 +47,7 @@ export function DecisionMade({ room, proposal, decision }: Props) {
       )}
       <details className="decision-board" open={decision.coverage.length <= FEW_CELLS}>
         <summary>{text('board.title')}</summary>
-        <Board board={boardOfDecision(room.state, proposal, decision)} />
+        <Board board={boardOfDecision(room.state, proposal, decision)} by="party" />
       </details>
       <DecisionFlags meeting={room.meeting} state={room.state} entry={decision.at.seq} />
     </div>

@@ -105,7 +105,7 @@ function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }
       {isOpen && (
         <details className="round-map" open>
           <summary className="room-label">{text('board.title')}</summary>
-          <Board board={boardOfRound(room.state, proposal)} />
+          <Board board={boardOfRound(room.state, proposal)} by="party" />
         </details>
       )}
       {isOpen && <DeclareForm room={room} proposal={proposal} />}

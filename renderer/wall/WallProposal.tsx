@@ -32,14 +32,14 @@ export function WallProposal({ wall, view }: { wall: Wall; view: View }) {
       </Paged>
       {inRound && (
         <Paged className="wall-board" label={text('board.title')} measureAgain={`${wall.state.entry}`}>
-          <Board board={boardOfRound(wall.state, view.proposal)} plain />
+          <Board board={boardOfRound(wall.state, view.proposal)} by="nothing" />
         </Paged>
       )}
       {view.kind === 'decided' && (
         <>
           <Decided wall={wall} view={view} />
           <Paged className="wall-board" label={text('board.title')} measureAgain={`${wall.state.entry}`}>
-            <Board board={boardOfDecision(wall.state, view.proposal, view.decision)} plain />
+            <Board board={boardOfDecision(wall.state, view.proposal, view.decision)} by="nothing" />
           </Paged>
         </>
       )}
