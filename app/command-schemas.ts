@@ -10,6 +10,7 @@ import type { RegisterCommand } from '../domain/register/commands.ts';
 import { AFTERWARDS_SCHEMAS } from './command-schemas/afterwards.ts';
 import { ATTENDANCE_SCHEMAS } from './command-schemas/attendance.ts';
 import { CONSENSUS_SCHEMAS } from './command-schemas/consensus.ts';
+import { DISAGREEMENT_SCHEMAS } from './command-schemas/disagreement.ts';
 import { id } from './command-schemas/fields.ts';
 import { LIFE_SCHEMAS } from './command-schemas/life.ts';
 import { MINUTES_SCHEMAS, PROSE_SCHEMAS } from './command-schemas/minutes.ts';
@@ -18,6 +19,7 @@ import { REGISTER_SCHEMAS } from './command-schemas/register.ts';
 import { SPEAKING_SCHEMAS } from './command-schemas/speaking.ts';
 import { TREATMENT_SCHEMAS } from './command-schemas/treatment.ts';
 import { UNDO_SCHEMAS } from './command-schemas/undo.ts';
+import { VIEWS_SCHEMAS, VOTING_SCHEMAS } from './command-schemas/voting.ts';
 
 /** Commands of a meeting: they are decided by its log and go into it. */
 export const MEETING_SCHEMAS = {
@@ -27,6 +29,9 @@ export const MEETING_SCHEMAS = {
   ...TREATMENT_SCHEMAS,
   ...SPEAKING_SCHEMAS,
   ...CONSENSUS_SCHEMAS,
+  ...DISAGREEMENT_SCHEMAS,
+  ...VIEWS_SCHEMAS,
+  ...VOTING_SCHEMAS,
   ...AFTERWARDS_SCHEMAS,
   ...MINUTES_SCHEMAS,
   ...UNDO_SCHEMAS,

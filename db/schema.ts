@@ -5,6 +5,7 @@
 import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { LanguageForm } from '../domain/minutes/document.ts';
 import type { Coverage } from '../domain/meeting/consensus-types.ts';
+import type { StatementEnd } from '../domain/meeting/statement-state.ts';
 import type { Authority, Party, Right, SpeakingRules, SpeechKind } from '../domain/meeting/roster.ts';
 import type { Alternation } from '../domain/register/alternation.ts';
 import type { Phase } from '../domain/meeting/state.ts';
@@ -36,6 +37,8 @@ export const bodies = sqliteTable('body', {
   decisionRule: text('decision_rule').$type<'consensus' | 'none'>().notNull(),
   quorum: text({ mode: 'json' }).$type<{ numerator: number; denominator: number }>().notNull(),
   silentTest: integer('silent_test', { mode: 'boolean' }).notNull(),
+  voting: integer({ mode: 'boolean' }).notNull(),
+  statementsUntil: text('statements_until').$type<StatementEnd>().notNull(),
   noticeDays: integer('notice_days').notNull(),
   plannedMinutes: integer('planned_minutes').notNull(),
   numberPattern: text('number_pattern').notNull(),

@@ -14,5 +14,8 @@ export type PaperId = Id<'paper'>;
 /** A request for the word; the speech it becomes keeps the id. */
 export type RequestId = Id<'request'>;
 export type ProposalId = Id<'proposal'>;
+export type ElectionId = Id<'election'>;
+/** A protokolltilførsel. */
+export type StatementId = Id<'statement'>;
 /** A question, an answer or an input of a meeting that decides nothing. */
 export type InputId = Id<'input'>;

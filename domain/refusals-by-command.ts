@@ -30,7 +30,12 @@ const ASKING: readonly RefusalCode[] = [
   'not-the-one-replied-to',
   'unknown-request',
 ];
-const OPEN_PROPOSAL: readonly RefusalCode[] = ['unknown-proposal', 'proposal-decided', 'item-concluded'];
+const OPEN_PROPOSAL: readonly RefusalCode[] = [
+  'unknown-proposal',
+  'proposal-decided',
+  'proposal-fell-away',
+  'item-concluded',
+];
 const TESTING: readonly RefusalCode[] = [
   ...OPEN_PROPOSAL,
   'no-item-open',
@@ -39,6 +44,7 @@ const TESTING: readonly RefusalCode[] = [
   'another-under-test',
   'chair-inhabil',
   'already-declared',
+  'amendment-tested',
 ];
 const ANSWERING: readonly RefusalCode[] = [
   ...OPEN_PROPOSAL,
@@ -48,6 +54,12 @@ const ANSWERING: readonly RefusalCode[] = [
   'not-present',
   'inhabil',
 ];
+
+const RAISED: readonly RefusalCode[] = ['unknown-proposal', 'unknown-objection', 'objection-settled'];
+
+const ITEM_OF_VIEWS: readonly RefusalCode[] = ['unknown-item', 'item-withdrawn', 'item-concluded', 'not-concerned'];
+const VOTED: readonly RefusalCode[] = [...OPEN_PROPOSAL, 'no-vote-open'];
+const ELECTION: readonly RefusalCode[] = ['unknown-election', 'election-declared', 'no-item-open', 'chair-inhabil'];
 
 /** What a declaration says of the time after it. */
 const TERMS: readonly RefusalCode[] = [
@@ -125,7 +137,16 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'postpone-item': ['unknown-item', 'item-withdrawn', 'item-open', 'item-concluded'],
   'record-input': ['unknown-item', 'item-withdrawn', 'item-concluded', 'not-called', 'input-exists', 'unknown-input'],
   'take-up-item': ['unknown-item', 'item-withdrawn', 'item-open', 'item-concluded'],
-  'conclude-item': ['unknown-item', 'no-item-open', 'round-open', 'outcome-not-carried', 'chair-inhabil', 'item-open'],
+  'conclude-item': [
+    'unknown-item',
+    'no-item-open',
+    'round-open',
+    'election-open',
+    'outcome-not-carried',
+    'chair-inhabil',
+    'item-open',
+    'outcome-against-next-step',
+  ],
   'ask-for-the-word': ASKING,
   'give-the-word': ['no-item-open', 'not-present', 'inhabil', 'request-exists', 'no-speech-to-answer'],
   'withdraw-request': ['unknown-request'],
@@ -150,14 +171,84 @@ export const REFUSALS_BY_COMMAND: Readonly<
     'line-ends-proposals',
     'no-right-to-propose',
     'inhabil',
+    ...OPEN_PROPOSAL,
+    'other-item',
+    'amendment-of-amendment',
   ],
-  'reword-proposal': [...OPEN_PROPOSAL, 'no-right-to-propose', 'inhabil'],
-  'withdraw-proposal': OPEN_PROPOSAL,
-  'test-silently': [...TESTING, 'silent-test-off', 'no-quorum', 'round-open'],
-  'open-round': TESTING,
-  'take-position': [...ANSWERING, 'no-right-to-decide', 'not-represented-by-seat', 'reason-missing'],
+  'reword-proposal': [...OPEN_PROPOSAL, 'no-right-to-propose', 'inhabil', 'amendment-adopted'],
+  'withdraw-proposal': [...OPEN_PROPOSAL, 'amendment-adopted'],
+  'adopt-amendment': [...OPEN_PROPOSAL, 'not-an-amendment', 'inhabil'],
+  'test-silently': [
+    ...TESTING,
+    'silent-test-off',
+    'no-quorum',
+    'round-open',
+    'objection-stands',
+    'vote-open',
+    'views-against',
+  ],
+  'open-round': [...TESTING, 'vote-open'],
+  'take-position': [
+    ...ANSWERING,
+    'declared-already',
+    'no-right-to-decide',
+    'not-represented-by-seat',
+    'reason-missing',
+    'not-a-reservation',
+  ],
   'give-advice': [...ANSWERING, 'no-right-to-advise'],
-  'declare-result': [...TESTING, 'not-tested', 'no-quorum', 'result-differs', 'binding-without-clause', ...TERMS],
+  'declare-result': [
+    ...TESTING,
+    'vote-open',
+    'not-tested',
+    'no-quorum',
+    'result-differs',
+    'reservations-unanswered',
+    'binding-without-clause',
+    ...TERMS,
+  ],
+  'answer-objection': [...RAISED, 'not-called'],
+  'meet-objection': [...RAISED, ...OPEN_PROPOSAL, 'already-declared'],
+  'withdraw-objection': [...RAISED, ...OPEN_PROPOSAL, 'already-declared'],
+  'choose-next-step': [...OPEN_PROPOSAL, 'no-disagreement', 'dispute-without-clause'],
+  'record-disagreement': ['unknown-proposal', 'no-disagreement', 'party-does-not-decide'],
+  'announce-statement': [
+    'unknown-item',
+    'item-withdrawn',
+    'statement-exists',
+    'statement-too-late',
+    'unknown-seat',
+    'unknown-organisation',
+    'not-represented-by-seat',
+  ],
+  'hand-in-statement': ['unknown-statement', 'statement-decided', 'statement-too-long'],
+  'decide-statement': ['unknown-statement', 'statement-decided', 'reason-missing'],
+  'ask-for-views': [...ITEM_OF_VIEWS, 'deadline-passed'],
+  'record-view': ITEM_OF_VIEWS,
+  'open-vote': [...TESTING, 'voting-off', 'round-open', 'no-quorum'],
+  'cast-vote': [
+    ...VOTED,
+    'wording-changed',
+    'unknown-seat',
+    'no-right-to-decide',
+    'not-present',
+    'inhabil',
+    'without-authority',
+    'vote-counted',
+  ],
+  'count-vote': [...VOTED, 'votes-too-many'],
+  'declare-vote': [
+    ...TESTING,
+    'no-vote-open',
+    'no-quorum',
+    'result-differs',
+    'not-all-voted',
+    'votes-too-many',
+    'binding-without-clause',
+  ],
+  'open-election': ['election-exists', 'unknown-item', 'no-item-open', 'chair-inhabil', 'voting-off', 'no-quorum'],
+  'count-election': [...ELECTION, 'unknown-candidate', 'votes-too-many'],
+  'declare-election': [...ELECTION, 'no-quorum', 'not-counted', 'election-tied', 'votes-too-many'],
   'record-later-answer': [
     ...AFTERWARDS,
     'answer-not-awaited',

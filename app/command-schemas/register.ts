@@ -1,6 +1,7 @@
 /** Commands of the register: areas, organisations, persons, bodies, seats and who holds them. */
 import { z } from 'zod';
 import { RIGHTS, SIDES, SPEAKING_ORDERS } from '../../domain/meeting/roster.ts';
+import { STATEMENT_ENDS } from '../../domain/meeting/statement-state.ts';
 import type { RegisterCommandKind } from '../../domain/register/commands.ts';
 import { ORGANISATION_KINDS } from '../../domain/register/register.ts';
 import { authority, byKind, command, date, id, languageForm, line, minutes, party, seconds } from './fields.ts';
@@ -24,6 +25,8 @@ const bodySettings = {
     .refine(({ numerator, denominator }) => numerator <= denominator, 'more than all')
     .optional(),
   silentTest: z.boolean().optional(),
+  voting: z.boolean().optional(),
+  statementsUntil: z.enum(STATEMENT_ENDS).optional(),
   noticeDays: z.number().int().min(0).max(365).optional(),
   plannedMinutes: minutes.optional(),
   numberPattern: z

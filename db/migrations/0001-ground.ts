@@ -76,6 +76,8 @@ create table body (
   decision_rule text not null,
   quorum text not null,
   silent_test integer not null,
+  voting integer not null default 0,
+  statements_until text not null default 'item',
   notice_days integer not null,
   planned_minutes integer not null,
   number_pattern text not null,

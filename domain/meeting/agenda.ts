@@ -11,7 +11,10 @@ import { bodyOf } from './roster.ts';
 import { endedByConcluding } from './speaking-floor.ts';
 import { speakingOf } from './speaking-state.ts';
 import { momentOf, type MeetingState } from './state.ts';
-import { agreedIn, disagreedIn, isUnderTest, proposalsOf } from './consensus.ts';
+import { isUnderTest } from './consensus.ts';
+import { contradictedStep } from './disagreement.ts';
+import { electionsOf } from './elections.ts';
+import { agreedIn, carriedIn, decidedIn, disagreedIn, proposalsOf, votedDownIn } from './wordings.ts';
 
 export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'>): MeetingEvent[] | Refusal {
   if (state.items[command.item]) return refuse('item-exists', { item: command.item });
@@ -57,7 +60,7 @@ function testInTheWay(state: MeetingState, item: ItemId, changed: ChangedItemFac
   if (changed.itemKind === undefined && changed.body === undefined) return null;
   const tested = proposalsOf(state, item).find(isUnderTest);
   if (tested) return refuse('round-open', { proposal: tested.proposal });
-  return agreedIn(state, item) ? refuse('proposal-decided', { item }) : null;
+  return decidedIn(state, item) ? refuse('proposal-decided', { item }) : null;
 }
 
 /** A reorder names every item exactly once, or is refused (S6). */
@@ -117,7 +120,11 @@ export function decideConclude(
   const { outcome } = command;
   const tested = proposalsOf(state, item.item).find(isUnderTest);
   if (tested) return refuse('round-open', { proposal: tested.proposal }); // positions must lead to a declared result
+  const election = electionsOf(state, item.item).find((each) => each.declared === null);
+  if (election && !SETTLES_NOTHING.includes(outcome)) return refuse('election-open', { election: election.election });
   if (!isCarried(state, item, outcome)) return refuse('outcome-not-carried', { outcome, item: item.item });
+  const step = contradictedStep(state, item.item, outcome);
+  if (step !== null) return refuse('outcome-against-next-step', { outcome, step, item: item.item });
   const chair = inhabilChair(state, item.item);
   if (chair !== null) return refuse('chair-inhabil', { person: chair, item: item.item });
   if (state.current !== item.item) return [concluded(command, [])];
@@ -134,7 +141,9 @@ function concluded(
   return { kind: 'item-concluded', item, outcome, ...(summary === undefined ? {} : { summary }), left };
 }
 
-const SAYS_AGREED: readonly Outcome[] = ['byConsensus', 'unanimous', 'endorsed', 'recommended'];
+const SAYS_DECIDED: readonly Outcome[] = ['endorsed', 'recommended'];
+/** An election that came to nothing goes with an item that did (K8). */
+const SETTLES_NOTHING: readonly Outcome[] = ['postponed', 'sentBack', 'withdrawn', 'lapsed'];
 
 /**
  * Agreement needs a declared result that says so, and disagreement likewise. Formal items and
@@ -142,10 +151,16 @@ const SAYS_AGREED: readonly Outcome[] = ['byConsensus', 'unanimous', 'endorsed',
  */
 function isCarried(state: MeetingState, item: Item, outcome: Outcome): boolean {
   const agreed = agreedIn(state, item.item);
-  if (SAYS_AGREED.includes(outcome)) return agreed;
-  if (outcome === 'noAgreement') return disagreedIn(state, item.item) && !agreed;
+  const carried = carriedIn(state, item.item);
+  // K8: "enstemmig" and "mot n stemmer" are what the numbers say; abstentions do not break the first.
+  if (outcome === 'byConsensus') return agreed;
+  if (outcome === 'byVote') return carried.some((each) => each.against > 0);
+  const isDecided = agreed || carried.length > 0;
+  if (outcome === 'unanimous') return isDecided && carried.every((each) => each.against === 0);
+  if (SAYS_DECIDED.includes(outcome)) return isDecided;
+  if (outcome === 'noAgreement') return !isDecided && (disagreedIn(state, item.item) || votedDownIn(state, item.item));
   if (!outcome.startsWith('approved')) return true;
-  return item.itemKind === 'decision' ? agreed : item.itemKind !== 'information';
+  return item.itemKind === 'decision' ? isDecided : item.itemKind !== 'information';
 }
 
 export type AgendaEvent = EventOf<

@@ -1,5 +1,6 @@
 /** What a person does in a meeting. Shapes only; `app/command-schemas.ts` checks what comes from outside. */
 import type {
+  ElectionId,
   InputId,
   ItemId,
   MeetingId,
@@ -9,10 +10,12 @@ import type {
   ProposalId,
   RequestId,
   SeatId,
+  StatementId,
   BodyId,
 } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
-import type { Effect, LaterAnswerKind, PositionKind, Result, WantedThreshold } from './consensus-types.ts';
+import type { Effect, LaterAnswerKind, PositionKind, Relation, Result, WantedThreshold } from './consensus-types.ts';
+import type { NextStepFacts } from './disagreement-state.ts';
 import type {
   ChangedItemFacts,
   ClosingGround,
@@ -25,6 +28,9 @@ import type {
   RecordedAttendance,
 } from './events.ts';
 import type { Authority, Party, SpeechKind } from './roster.ts';
+import type { ViewKind, ViewSource } from './views-state.ts';
+import type { VoteKind, VoteResult } from './vote-state.ts';
+import type { StatementAuthor } from './statement-state.ts';
 
 type In = { meeting: MeetingId };
 
@@ -185,9 +191,19 @@ export type MeetingCommand =
   | ({ kind: 'draw-the-line'; decidedBy?: 'chair' | 'meeting' } & In)
   | ({ kind: 'lift-the-line' } & In)
   // consensus
-  | ({ kind: 'put-proposal'; proposal: ProposalId; item: ItemId; text: string; proposer: PersonId; seat?: SeatId } & In)
+  | ({
+      kind: 'put-proposal';
+      proposal: ProposalId;
+      item: ItemId;
+      text: string;
+      proposer: PersonId;
+      seat?: SeatId;
+      relation?: Relation;
+    } & In)
   | ({ kind: 'reword-proposal'; proposal: ProposalId; text: string; proposer: PersonId } & In)
   | ({ kind: 'withdraw-proposal'; proposal: ProposalId } & In)
+  /** The wording of an amendment becomes the next version of the proposal that it amends. */
+  | ({ kind: 'adopt-amendment'; proposal: ProposalId } & In)
   | ({ kind: 'test-silently'; proposal: ProposalId } & In)
   | ({ kind: 'open-round'; proposal: ProposalId } & In)
   | ({
@@ -197,6 +213,8 @@ export type MeetingCommand =
       position: PositionKind;
       organisations?: readonly OrganisationId[];
       words?: string;
+      /** A remark, or standing aside, that wants an answer before anything is declared (K12). */
+      reservation?: boolean;
       version?: number;
     } & In)
   | ({ kind: 'give-advice'; proposal: ProposalId; seat: SeatId; advice: string } & In)
@@ -214,7 +232,91 @@ export type MeetingCommand =
       anchorBy?: string;
       /** The day the decision is to come up again. */
       reviewOn?: string;
+      /** Reservations that nobody has answered do not stop it, and the decision says so (K12). */
+      despiteReservations?: boolean;
     } & In)
+  // the objection ledger
+  | ({
+      kind: 'answer-objection';
+      proposal: ProposalId;
+      /** The log entry of the position. */
+      entry: number;
+      answer: string;
+      /** Who answered, where somebody is named. */
+      person?: PersonId;
+      /** Those of the entry's organisations that it is about; all that still stand when absent. */
+      organisations?: readonly OrganisationId[];
+    } & In)
+  | ({
+      kind: 'meet-objection';
+      proposal: ProposalId;
+      entry: number;
+      /** How it was met. */
+      words?: string;
+      organisations?: readonly OrganisationId[];
+    } & In)
+  | ({
+      kind: 'withdraw-objection';
+      proposal: ProposalId;
+      entry: number;
+      organisations?: readonly OrganisationId[];
+    } & In)
+  // no agreement
+  | ({ kind: 'choose-next-step'; proposal: ProposalId } & NextStepFacts & In)
+  | ({ kind: 'record-disagreement'; proposal: ProposalId; party: Party; words: string } & In)
+  // protokolltilførsel
+  | ({ kind: 'announce-statement'; statement: StatementId; item: ItemId; authors: readonly StatementAuthor[] } & In)
+  | ({ kind: 'hand-in-statement'; statement: StatementId; words: string } & In)
+  | ({
+      kind: 'decide-statement';
+      statement: StatementId;
+      admitted: boolean;
+      decidedBy: 'chair' | 'body';
+      reason?: string;
+    } & In)
+  // views before the meeting
+  | ({ kind: 'ask-for-views'; item: ItemId; organisations: readonly OrganisationId[]; deadline: string } & In)
+  | ({
+      kind: 'record-view';
+      item: ItemId;
+      organisation: OrganisationId;
+      view: ViewKind;
+      words?: string;
+      treatedBy?: string;
+      treatedOn?: string;
+      reference?: string;
+      /** The organisation itself when absent. */
+      from?: ViewSource;
+    } & In)
+  // votes and elections, where the body's rules have them
+  | ({ kind: 'open-vote'; proposal: ProposalId } & In)
+  | ({ kind: 'cast-vote'; proposal: ProposalId; seat: SeatId; vote: VoteKind; version?: number } & In)
+  /** Known by numbers alone. */
+  | ({ kind: 'count-vote'; proposal: ProposalId; for: number; against: number; abstaining: number } & In)
+  | ({
+      kind: 'declare-vote';
+      proposal: ProposalId;
+      /** What the sender saw; only an invalid vote must be said to be so. */
+      result?: VoteResult;
+      effect: Effect;
+      clause?: string;
+      subjectToLocalHandling?: boolean;
+    } & In)
+  | ({
+      kind: 'open-election';
+      election: ElectionId;
+      item: ItemId;
+      office: string;
+      candidates: readonly string[];
+    } & In)
+  | ({
+      kind: 'count-election';
+      election: ElectionId;
+      /** By candidate; those not named have none. */
+      counts: Readonly<Record<string, number>>;
+      blank: number;
+    } & In)
+  | ({ kind: 'declare-election'; election: ElectionId } & In)
   // after the decision
   | ({
       kind: 'record-later-answer';
@@ -280,6 +382,7 @@ export const FAMILIES = [
   'agenda',
   'queue',
   'wording',
+  'views',
   'consensus',
   'binding',
   'minutes',

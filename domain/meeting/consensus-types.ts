@@ -1,5 +1,5 @@
 /** The words of consensus: positions, results, effects, coverage (K3–K5, K14). */
-import type { OrganisationId, PersonId, SeatId } from '../ids.ts';
+import type { OrganisationId, PersonId, ProposalId, SeatId } from '../ids.ts';
 
 export const POSITION_KINDS = ['assent', 'assentWithRemark', 'standsAside', 'mustAnchor', 'objects'] as const;
 /** tilslutning · med merknad · står utenfor · må forankre · motsetter seg (K3). */
@@ -14,6 +14,8 @@ export type Position = {
   /** Assent by silence (K2). */
   silent: boolean;
   words?: string;
+  /** The seat says that its remark, or its standing aside, is a reservation that wants an answer (K12). */
+  reservation?: true;
   entry: number;
 };
 
@@ -52,3 +54,10 @@ export type WantedThreshold = { kind: 'all' | 'twoThirds' } | { kind: 'count'; c
 export const LATER_ANSWER_KINDS = ['assent', 'assentWithRemark', 'standsAside', 'no'] as const;
 /** What an organisation can answer after the meeting (K6). */
 export type LaterAnswerKind = (typeof LATER_ANSWER_KINDS)[number];
+
+export const RELATION_KINDS = ['alternative', 'amendment'] as const;
+/**
+ * How a proposal stands to another (K1): instead of it, or as a change of it. The text of an amendment is the whole wording
+ * as its proposer wants it.
+ */
+export type Relation = { kind: (typeof RELATION_KINDS)[number]; to: ProposalId };

@@ -1,54 +1,34 @@
 /** Proposals, tests and the computed result (K1–K5, K9–K11, K13, K14). */
-import type { BodyId, ItemId, OrganisationId } from '../ids.ts';
+import type { BodyId, ItemId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Proposal, ProposalVersion } from './consensus-state.ts';
 import { inhabilChair } from './habilitet-state.ts';
-import { isInhabil } from './habilitet-state.ts';
 import { bodyOfItem, isUnderTreatment } from './items.ts';
 import type { CommandOf } from './commands.ts';
-import { AGREED, type Result } from './consensus-types.ts';
 import { declaredTerms } from './declared-terms.ts';
 import type { MeetingEvent, SilentAssent } from './events.ts';
 import type { Facts } from './facts.ts';
+import { standingObjections, unansweredReservations } from './ledger.ts';
 import { hasQuorum, noQuorum, quorum } from './quorum.ts';
+import { fellAwayTo } from './related-proposals.ts';
 import { computeResult, standingPositions } from './result.ts';
-import { bodyOf, decidingSeats, seatOf, type RosterSeat } from './roster.ts';
+import { bodyOf, decidingSeats } from './roster.ts';
 import { authorityOf, filledSeats, seatsTaken } from './seats.ts';
 import type { MeetingState } from './state.ts';
+import { viewsAgainst } from './views.ts';
+import { isVoteOpen } from './vote-result.ts';
+import { isAgreed, isDecided, wording } from './wordings.ts';
 
-export function isAgreed(result: Result): boolean {
-  return AGREED.includes(result);
-}
-
-/** The wording in force: the last version. */
-export function wording(proposal: Proposal): ProposalVersion {
-  return proposal.versions.at(-1) as ProposalVersion;
-}
-
-/** The version that was agreed on, if any. */
-export function agreedVersion(proposal: Proposal): ProposalVersion | undefined {
-  return proposal.versions.find((each) => each.decision !== null && isAgreed(each.decision.result));
-}
-
-export function proposalsOf(state: MeetingState, item: ItemId): Proposal[] {
-  return Object.values(state.proposals).filter((each) => each.item === item && !each.withdrawn);
-}
-
-export function agreedIn(state: MeetingState, item: ItemId): boolean {
-  return proposalsOf(state, item).some((each) => agreedVersion(each) !== undefined);
-}
-
-export function disagreedIn(state: MeetingState, item: ItemId): boolean {
-  return proposalsOf(state, item).some((each) => each.versions.some((one) => one.decision?.result === 'noConsensus'));
-}
+export { agreedIn, agreedVersion, disagreedIn, isAgreed, proposalsOf, wording } from './wordings.ts';
 
 /** A result has been declared for the wording. One that was invalid settled nothing, and can be tested again (K4). */
-function isSettled({ decision }: ProposalVersion): boolean {
-  return decision !== null && decision.result !== 'invalid';
+export function isSettled({ decision, votes }: ProposalVersion): boolean {
+  const isVotedDown = votes?.at(-1)?.declared?.result === 'rejected';
+  return isVotedDown || (decision !== null && decision.result !== 'invalid');
 }
 
 /** K7: a result was declared for this wording; a new test needs a new version. */
-function alreadyDeclared({ version }: ProposalVersion): Refusal {
+export function alreadyDeclared({ version }: ProposalVersion): Refusal {
   return refuse('already-declared', { version });
 }
 
@@ -56,15 +36,21 @@ function alreadyDeclared({ version }: ProposalVersion): Refusal {
 export function openProposal(state: MeetingState, id: string): Proposal | Refusal {
   const proposal = state.proposals[id];
   if (!proposal || proposal.withdrawn) return refuse('unknown-proposal', { proposal: id });
-  if (agreedVersion(proposal)) return refuse('proposal-decided', { proposal: id });
+  if (isDecided(proposal)) return refuse('proposal-decided', { proposal: id });
+  const other = fellAwayTo(state, proposal);
+  if (other !== null) return refuse('proposal-fell-away', { proposal: id, to: other });
   if (state.items[proposal.item]?.concludedAt) return refuse('item-concluded', { item: proposal.item });
   return proposal;
 }
 
-/** What must hold before any test: the item is open and for decision, the body decides, and no other text is under test (K1, K9, B2). */
-function testable(state: MeetingState, id: string): Proposal | Refusal {
+/**
+ * What must hold before any test: the item is open and for decision, the body decides, and no other text is under test
+ * (K1, K9, B2). An amendment is adopted, never tested by itself (K1).
+ */
+export function testable(state: MeetingState, id: string): Proposal | Refusal {
   const proposal = openProposal(state, id);
   if (isRefusal(proposal)) return proposal;
+  if (proposal.relation?.kind === 'amendment') return refuse('amendment-tested', { proposal: id });
   if (!isUnderTreatment(state, proposal.item)) return refuse('no-item-open', { item: proposal.item });
   const chair = inhabilChair(state, proposal.item);
   if (chair !== null) return refuse('chair-inhabil', { person: chair, item: proposal.item });
@@ -75,15 +61,26 @@ function testable(state: MeetingState, id: string): Proposal | Refusal {
   return other ? refuse('another-under-test', { proposal: other.proposal }) : proposal;
 }
 
-/** Tested, and neither declared, reworded nor withdrawn since. */
+/** A wording that was tested and whose result was not declared. */
+export function isTestOpen({ test, decision }: ProposalVersion): boolean {
+  return test !== 'none' && decision === null;
+}
+
+/** Testable, and no vote on it is open: that one is declared first (K8). */
+function withoutVote(state: MeetingState, id: string): Proposal | Refusal {
+  const proposal = testable(state, id);
+  if (isRefusal(proposal)) return proposal;
+  return isVoteOpen(proposal) ? refuse('vote-open', { proposal: id }) : proposal;
+}
+
+/** Tested or voted on, and neither declared, reworded nor withdrawn since. */
 export function isUnderTest(proposal: Proposal): boolean {
-  const last = wording(proposal);
-  return !proposal.withdrawn && last.test !== 'none' && last.decision === null;
+  return !proposal.withdrawn && (isTestOpen(wording(proposal)) || isVoteOpen(proposal));
 }
 
 /** The silent test: one keystroke records every authorised deciding seat present and habil as assenting silently (K2). */
 export function decideSilentTest(state: MeetingState, command: CommandOf<'test-silently'>): MeetingEvent[] | Refusal {
-  const proposal = testable(state, command.proposal);
+  const proposal = withoutVote(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
   const body = bodyOfItem(state, proposal.item);
   if (!bodyOf(state.roster, body)?.silentTest) return refuse('silent-test-off', { body });
@@ -93,6 +90,12 @@ export function decideSilentTest(state: MeetingState, command: CommandOf<'test-s
   if (isSettled(last)) return alreadyDeclared(last);
   // One word from anyone turns it into a round; a round is never turned back into silence.
   if (last.test === 'round' && last.decision === null) return refuse('round-open', { proposal: proposal.proposal });
+  // Silence withdraws no objection: it is answered for in a round, met or withdrawn (K12).
+  const objections = standingObjections(state, proposal);
+  if (objections.length > 0) return refuse('objection-stands', { seats: objections.map((each) => each.seat) });
+  // Recorded noes and missing answers are heard in a round, never turned into assent (K2, C7).
+  const against = viewsAgainst(state, proposal.item);
+  if (against.length > 0) return refuse('views-against', { organisations: against });
   const assenting = silentlyAssenting(state, body, proposal.item);
   if (last.test === 'silent' && last.decision === null && isSameSilence(last, assenting)) return [];
   return [
@@ -126,105 +129,12 @@ function silentlyAssenting(state: MeetingState, body: BodyId, item: ItemId): Sil
 
 /** A round starts with nothing pre-filled, also after a silent test that somebody broke (K2, K3). */
 export function decideOpenRound(state: MeetingState, command: CommandOf<'open-round'>): MeetingEvent[] | Refusal {
-  const proposal = testable(state, command.proposal);
+  const proposal = withoutVote(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
   const last = wording(proposal);
   if (isSettled(last)) return alreadyDeclared(last);
   if (last.test === 'round' && last.decision === null) return [];
   return [{ kind: 'round-opened', proposal: proposal.proposal, item: proposal.item, version: last.version }];
-}
-
-/** The proposal whose round is open, in the version the sender saw (K10). */
-function inRound(state: MeetingState, id: string, version: number | undefined): Proposal | Refusal {
-  const proposal = openProposal(state, id);
-  if (isRefusal(proposal)) return proposal;
-  const last = wording(proposal);
-  if (version !== undefined && version !== last.version) return refuse('wording-changed', { version: last.version });
-  return last.test === 'round' && last.decision === null ? proposal : refuse('no-round-open', { proposal: id });
-}
-
-/** One seat's answer, for all it represents or for some (K3, K13). An unauthorised seat is asked too. */
-export function decidePosition(state: MeetingState, command: CommandOf<'take-position'>): MeetingEvent[] | Refusal {
-  const proposal = inRound(state, command.proposal, command.version);
-  if (isRefusal(proposal)) return proposal;
-  const seat = seatOf(state.roster, command.seat);
-  if (!seat) return refuse('unknown-seat', { seat: command.seat });
-  if (!seat.rights.includes('decide') || seat.body !== bodyOfItem(state, proposal.item))
-    return refuse('no-right-to-decide', { seat: seat.seat });
-  const person = filledSeats(state, proposal.item).get(seat.seat);
-  if (person === undefined) return unfilled(state, seat, proposal.item);
-  const organisations = [...new Set(command.organisations ?? seat.represents)];
-  const foreign = organisations.find((each) => !seat.represents.includes(each));
-  if (foreign !== undefined) return refuse('not-represented-by-seat', { organisation: foreign, seat: seat.seat });
-  if (command.position === 'objects' && !command.words?.trim()) return refuse('reason-missing', { seat: seat.seat });
-  if (isSamePosition(state, proposal, seat, organisations, command)) return [];
-  const { position, words } = command;
-  return [
-    {
-      kind: 'position-taken',
-      proposal: proposal.proposal,
-      item: proposal.item,
-      version: wording(proposal).version,
-      seat: seat.seat,
-      person,
-      organisations,
-      position,
-      ...(words === undefined ? {} : { words }),
-    },
-  ];
-}
-
-/** Nobody sits in the seat: because whoever would is inhabil in the item, or because nobody is here for it. */
-function unfilled(state: MeetingState, { seat, holder }: RosterSeat, item: ItemId): Refusal {
-  const sitter = Object.values(state.attendance).find((each) => each.seat === seat)?.person ?? holder;
-  return sitter !== null && isInhabil(state, sitter, item)
-    ? refuse('inhabil', { person: sitter, item })
-    : refuse('not-present', { seat });
-}
-
-function isSamePosition(
-  state: MeetingState,
-  proposal: Proposal,
-  seat: RosterSeat,
-  organisations: readonly OrganisationId[],
-  command: CommandOf<'take-position'>,
-): boolean {
-  const positions = standingPositions(state, proposal);
-  return organisations.every((organisation) =>
-    positions.some(
-      (each) =>
-        each.seat === seat.seat &&
-        each.organisation === organisation &&
-        each.position === command.position &&
-        each.words === command.words,
-    ),
-  );
-}
-
-/** Observers with the right to speak can give advice, recorded and never counted (K3). */
-export function decideAdvice(state: MeetingState, command: CommandOf<'give-advice'>): MeetingEvent[] | Refusal {
-  const proposal = inRound(state, command.proposal, undefined);
-  if (isRefusal(proposal)) return proposal;
-  const seat = seatOf(state.roster, command.seat);
-  if (!seat) return refuse('unknown-seat', { seat: command.seat });
-  if (!seat.rights.includes('speak') || seat.rights.includes('decide'))
-    return refuse('no-right-to-advise', { seat: seat.seat });
-  const person = filledSeats(state, proposal.item).get(seat.seat);
-  if (person === undefined) return unfilled(state, seat, proposal.item);
-  const { version, advice } = wording(proposal);
-  if (advice.some((each) => each.seat === seat.seat && each.person === person && each.advice === command.advice))
-    return [];
-  return [
-    {
-      kind: 'advice-given',
-      proposal: proposal.proposal,
-      item: proposal.item,
-      version,
-      seat: seat.seat,
-      person,
-      advice: command.advice,
-    },
-  ];
 }
 
 /**
@@ -236,7 +146,7 @@ export function decideDeclare(
   command: CommandOf<'declare-result'>,
   { today }: Pick<Facts, 'today'>,
 ): MeetingEvent[] | Refusal {
-  const proposal = testable(state, command.proposal);
+  const proposal = withoutVote(state, command.proposal);
   if (isRefusal(proposal)) return proposal;
   const version = wording(proposal);
   if (version.test === 'none') return refuse('not-tested', { proposal: proposal.proposal });
@@ -247,6 +157,9 @@ export function decideDeclare(
   if (isAgreed(command.result) && !hasQuorum(sides)) return noQuorum(sides);
   if (computed.result !== command.result)
     return refuse('result-differs', { computed: computed.result, declared: command.result });
+  const reservations = isAgreed(computed.result) ? unansweredReservations(state, proposal) : [];
+  if (reservations.length > 0 && !command.despiteReservations)
+    return refuse('reservations-unanswered', { seats: [...new Set(reservations.map((each) => each.seat))] });
   if (command.effect === 'binding' && !command.clause?.trim()) return refuse('binding-without-clause');
   const terms = declaredTerms(state, proposal, { result: computed.result, body, today }, command);
   if (isRefusal(terms)) return terms;
@@ -263,6 +176,7 @@ export function decideDeclare(
       effect: command.effect,
       ...(command.clause === undefined ? {} : { clause: command.clause }),
       ...terms,
+      ...(reservations.length > 0 ? { despiteReservations: true } : {}),
       subjectToLocalHandling: command.subjectToLocalHandling ?? false,
       rule: 'consensus',
       quorum: sides,

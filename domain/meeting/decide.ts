@@ -19,25 +19,32 @@ import { decideMinutes } from './approval.ts';
 import { decideAttendance, decideGuest } from './attendance.ts';
 import { decideCarryOver } from './carry-over.ts';
 import type { MeetingCommand } from './commands.ts';
-import { decideAdvice, decideDeclare, decideOpenRound, decidePosition, decideSilentTest } from './consensus.ts';
+import { decideDeclare, decideOpenRound, decideSilentTest } from './consensus.ts';
 import { decideCorrection } from './corrections.ts';
+import { decideDisagreement, decideNextStep } from './disagreement.ts';
 import { decideAbsence, decideSeatDeputy, decideStandIn } from './deputies.ts';
 import { decideDoors } from './doors.ts';
+import { decideElection } from './elections.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Expects, Facts } from './facts.ts';
 import { decideCorrectHabilitet, decideHabilitet, decideRaise } from './habilitet.ts';
 import { decideInput } from './inputs.ts';
+import { decideLedger } from './ledger-acts.ts';
 import { decideLife } from './life.ts';
 import { mayAct } from './may-act.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
-import { decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
+import { decideAdvice, decidePosition } from './positions.ts';
+import { decideAdopt, decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
 import { decideEndSpeech, decideExtend, decideNext, decidePauseClock, decideResumeClock } from './speaking-floor.ts';
 import { decideLine } from './speaking-line.ts';
 import { decideArrange, decideAsk, decideGive, decideWithdraw } from './speaking-list.ts';
 import { decideBudget, decideSpeakingTime } from './speaking-times.ts';
 import { decideSpeechCorrection } from './speech-correction.ts';
 import type { MeetingState } from './state.ts';
+import { decideStatement } from './statements.ts';
 import { decideSupplement } from './supplements.ts';
+import { decideAskForViews, decideView } from './views.ts';
+import { decideVote } from './votes.ts';
 
 export type { Expects, Facts };
 
@@ -143,6 +150,8 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
       return decideReword(state, command);
     case 'withdraw-proposal':
       return decideWithdrawProposal(state, command);
+    case 'adopt-amendment':
+      return decideAdopt(state, command);
     case 'test-silently':
       return decideSilentTest(state, command);
     case 'open-round':
@@ -153,6 +162,31 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
       return decideAdvice(state, command);
     case 'declare-result':
       return decideDeclare(state, command, facts);
+    case 'answer-objection':
+    case 'meet-objection':
+    case 'withdraw-objection':
+      return decideLedger(state, command);
+    case 'choose-next-step':
+      return decideNextStep(state, command);
+    case 'record-disagreement':
+      return decideDisagreement(state, command);
+    case 'announce-statement':
+    case 'hand-in-statement':
+    case 'decide-statement':
+      return decideStatement(state, command);
+    case 'ask-for-views':
+      return decideAskForViews(state, command, facts);
+    case 'record-view':
+      return decideView(state, command);
+    case 'open-vote':
+    case 'cast-vote':
+    case 'count-vote':
+    case 'declare-vote':
+      return decideVote(state, command);
+    case 'open-election':
+    case 'count-election':
+    case 'declare-election':
+      return decideElection(state, command);
     case 'record-later-answer':
     case 'extend-deadline':
     case 'set-review-date':

@@ -5,6 +5,7 @@
 import type {
   BodyId,
   CaseId,
+  ElectionId,
   InputId,
   ItemId,
   MeetingId,
@@ -14,13 +15,18 @@ import type {
   ProposalId,
   RequestId,
   SeatId,
+  StatementId,
 } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { QuorumOfSide } from './quorum.ts';
 import type { LaterAnswer } from './afterwards-state.ts';
-import type { Coverage, Effect, Position, PositionKind, Result, Threshold } from './consensus-types.ts';
+import type { Coverage, Effect, Position, PositionKind, Relation, Result, Threshold } from './consensus-types.ts';
+import type { NextStepFacts } from './disagreement-state.ts';
 import type { Authority, Party, Roster, SpeechKind } from './roster.ts';
+import type { StatementAuthor } from './statement-state.ts';
 import type { SupplementContent } from './supplement-state.ts';
+import type { View } from './views-state.ts';
+import type { CastVote, VoteCoverage, VoteKind, VoteNumbers, VoteResult } from './vote-state.ts';
 
 export const WINDOWS = ['keeper', 'chair', 'participant', 'reader'] as const;
 /** From which window an act came (W1). */
@@ -62,6 +68,7 @@ export type ChairRole = 'leader' | 'deputyLeader' | 'acting';
 export const OUTCOMES = [
   'byConsensus',
   'unanimous',
+  'byVote',
   'approved',
   'approvedWithRemark',
   'approvedWithChange',
@@ -307,8 +314,25 @@ export type MeetingEvent =
   | { kind: 'line-proposed'; item: ItemId; person?: PersonId }
   | { kind: 'line-drawn'; item: ItemId; decidedBy: 'chair' | 'meeting'; until?: RequestId }
   | { kind: 'line-lifted'; item: ItemId }
-  | { kind: 'proposal-put'; proposal: ProposalId; item: ItemId; text: string; proposer: PersonId; seat?: SeatId }
-  | { kind: 'proposal-reworded'; proposal: ProposalId; item: ItemId; version: number; text: string; proposer: PersonId }
+  | {
+      kind: 'proposal-put';
+      proposal: ProposalId;
+      item: ItemId;
+      text: string;
+      proposer: PersonId;
+      seat?: SeatId;
+      relation?: Relation;
+    }
+  | {
+      kind: 'proposal-reworded';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      text: string;
+      proposer: PersonId;
+      /** The amendment that was adopted (K1). */
+      adopts?: ProposalId;
+    }
   | { kind: 'proposal-withdrawn'; proposal: ProposalId; item: ItemId }
   | {
       kind: 'silent-test-held';
@@ -328,6 +352,7 @@ export type MeetingEvent =
       organisations: readonly OrganisationId[];
       position: PositionKind;
       words?: string;
+      reservation?: true;
     }
   | {
       kind: 'advice-given';
@@ -339,6 +364,94 @@ export type MeetingEvent =
       advice: string;
     }
   | DeclaredResult
+  | { kind: 'views-asked-for'; item: ItemId; organisations: readonly OrganisationId[]; deadline: string }
+  | ({ kind: 'view-recorded'; item: ItemId } & View)
+  | { kind: 'vote-opened'; proposal: ProposalId; item: ItemId; version: number }
+  | {
+      kind: 'vote-cast';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      seat: SeatId;
+      person: PersonId;
+      vote: VoteKind;
+    }
+  | ({
+      kind: 'vote-counted';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      /** Who could vote when it was counted. */
+      voters: readonly SeatTaken[];
+    } & VoteNumbers)
+  | ({
+      kind: 'vote-declared';
+      proposal: ProposalId;
+      item: ItemId;
+      body: BodyId;
+      version: number;
+      text: string;
+      result: VoteResult;
+      known: 'byName' | 'byNumbers';
+      effect: Effect;
+      clause?: string;
+      subjectToLocalHandling: boolean;
+      rule: 'vote';
+      quorum: readonly QuorumOfSide[];
+      attendance: readonly SeatTaken[];
+      /** Empty where only numbers are known. */
+      votes: readonly CastVote[];
+      coverage: readonly VoteCoverage[];
+    } & VoteNumbers)
+  | {
+      kind: 'election-opened';
+      election: ElectionId;
+      item: ItemId;
+      body: BodyId;
+      office: string;
+      candidates: readonly string[];
+    }
+  | {
+      kind: 'election-counted';
+      election: ElectionId;
+      item: ItemId;
+      counts: Readonly<Record<string, number>>;
+      blank: number;
+    }
+  | {
+      kind: 'election-declared';
+      election: ElectionId;
+      item: ItemId;
+      body: BodyId;
+      office: string;
+      elected: string;
+      counts: Readonly<Record<string, number>>;
+      blank: number;
+      quorum: readonly QuorumOfSide[];
+      attendance: readonly SeatTaken[];
+    }
+  | ({ kind: 'objection-answered'; answer: string; person?: PersonId } & Raised)
+  | ({ kind: 'objection-met'; words?: string } & Raised)
+  | ({ kind: 'objection-withdrawn' } & Raised)
+  | ({ kind: 'next-step-chosen'; proposal: ProposalId; item: ItemId; version: number } & NextStepFacts)
+  | {
+      kind: 'disagreement-recorded';
+      proposal: ProposalId;
+      item: ItemId;
+      version: number;
+      party: Party;
+      words: string;
+    }
+  | { kind: 'statement-announced'; statement: StatementId; item: ItemId; authors: readonly StatementAuthor[] }
+  | { kind: 'statement-handed-in'; statement: StatementId; item: ItemId; words: string }
+  | {
+      kind: 'statement-decided';
+      statement: StatementId;
+      item: ItemId;
+      admitted: boolean;
+      decidedBy: 'chair' | 'body';
+      reason?: string;
+    }
   | { kind: 'minutes-sent'; deadline: string; prose: Readonly<Record<string, string>> }
   | { kind: 'minutes-approved'; approvers: readonly PersonId[]; prose: Readonly<Record<string, string>> }
   | {
@@ -373,6 +486,14 @@ export type MeetingEvent =
   | { kind: 'act-taken-back'; first: number; last: number }
   | { kind: 'act-restored'; first: number; last: number; takenBackBy: number };
 
+/** An objection or a reservation as an event names it: by the log entry of the position, and for whom (K12, K13). */
+export type Raised = {
+  proposal: ProposalId;
+  item: ItemId;
+  entry: number;
+  organisations: readonly OrganisationId[];
+};
+
 export type SilentAssent = { seat: SeatId; person: PersonId; organisations: readonly OrganisationId[] };
 
 /** K11: quorum, attendance, rule and coverage are frozen into the decision at its log entry. */
@@ -396,6 +517,8 @@ export type DeclaredResult = {
   anchorBy?: string;
   /** The day the decision is to come up again. */
   reviewOn?: string;
+  /** It was declared although reservations had no answer, and the chair said so (K12). */
+  despiteReservations?: true;
   rule: 'consensus';
   quorum: readonly QuorumOfSide[];
   /** Deciding seats of the body that were filled, and by whom. */

@@ -9,6 +9,7 @@ import { evolveConsensus } from './consensus-evolve.ts';
 import { evolveCorrection } from './corrections.ts';
 import { evolveDeputies } from './deputies.ts';
 import { evolveDoors } from './doors.ts';
+import { evolveElection } from './elections.ts';
 import type { EntryMeta, LoggedEvent, MeetingEvent } from './events.ts';
 import { evolveHabilitet } from './habilitet.ts';
 import { evolveInput } from './inputs.ts';
@@ -17,7 +18,10 @@ import { evolveLife } from './life.ts';
 import { evolvePlanning } from './planning.ts';
 import { evolveSpeaking } from './speaking-evolve.ts';
 import type { MeetingState } from './state.ts';
+import { evolveStatement } from './statements.ts';
 import { evolveSupplement } from './supplements.ts';
+import { evolveViews } from './views.ts';
+import { evolveVote } from './votes.ts';
 
 /** The state after one entry; its number and family are noted for `expects` (S11). */
 export function evolve(state: MeetingState, entry: LoggedEvent): MeetingState {
@@ -98,7 +102,28 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'position-taken':
     case 'advice-given':
     case 'result-declared':
+    case 'objection-answered':
+    case 'objection-met':
+    case 'objection-withdrawn':
+    case 'next-step-chosen':
+    case 'disagreement-recorded':
       return evolveConsensus(state, event, meta);
+    case 'statement-announced':
+    case 'statement-handed-in':
+    case 'statement-decided':
+      return evolveStatement(state, event, meta);
+    case 'views-asked-for':
+    case 'view-recorded':
+      return evolveViews(state, event, meta);
+    case 'vote-opened':
+    case 'vote-cast':
+    case 'vote-counted':
+    case 'vote-declared':
+      return evolveVote(state, event, meta);
+    case 'election-opened':
+    case 'election-counted':
+    case 'election-declared':
+      return evolveElection(state, event, meta);
     case 'later-answer-recorded':
     case 'deadline-extended':
     case 'review-date-set':

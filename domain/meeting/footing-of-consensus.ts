@@ -1,6 +1,7 @@
 /** What entries about proposals, tests and results make and rest on (S10). */
 import { isUnderTest } from './consensus.ts';
 import type { EventOf } from './events.ts';
+import { viewsOn } from './footing-of-voting.ts';
 import type { Footing } from './footing.ts';
 import type { MeetingState } from './state.ts';
 
@@ -16,6 +17,11 @@ export function ofConsensus(
     | 'position-taken'
     | 'advice-given'
     | 'result-declared'
+    | 'objection-answered'
+    | 'objection-met'
+    | 'objection-withdrawn'
+    | 'next-step-chosen'
+    | 'disagreement-recorded'
   >,
 ): Footing {
   const proposal = `proposal ${event.proposal}`;
@@ -24,13 +30,32 @@ export function ofConsensus(
   switch (event.kind) {
     case 'proposal-put':
       // S5: where the line ends proposals too, one that was put after it was lifted rests on that.
-      return { makes, restsOn: [`item ${event.item}`, `person ${event.proposer}`, `open line ${event.item}`] };
+      return {
+        makes,
+        restsOn: [
+          `item ${event.item}`,
+          `person ${event.proposer}`,
+          `open line ${event.item}`,
+          ...(event.relation ? [`proposal ${event.relation.to}`] : []),
+        ],
+      };
     case 'proposal-reworded':
     case 'proposal-withdrawn': {
       // A test that this ended would be open again, beside one that was begun since (K1).
       const known = before.proposals[event.proposal];
-      return { makes: known && isUnderTest(known) ? [...makes, test] : makes, restsOn: [proposal] };
+      const adopts = event.kind === 'proposal-reworded' && event.adopts ? [`proposal ${event.adopts}`] : [];
+      return {
+        makes: [...makes, ...adopts, ...(known && isUnderTest(known) ? [test] : [])],
+        restsOn: [proposal, ...adopts],
+      };
     }
+    case 'objection-answered':
+      return { makes, restsOn: [proposal, ...(event.person === undefined ? [] : [`person ${event.person}`])] };
+    case 'objection-met':
+    case 'objection-withdrawn':
+    case 'next-step-chosen':
+    case 'disagreement-recorded':
+      return { makes, restsOn: [proposal] };
     case 'position-taken':
     case 'advice-given':
       return { makes, restsOn: [proposal, `person ${event.person}`] };
@@ -38,11 +63,22 @@ export function ofConsensus(
       return { makes: [...makes, test], restsOn: testedOn(event.item, proposal) };
     case 'silent-test-held':
     case 'result-declared':
-      // Who was here is part of the result (K2, K11).
-      return { makes: [...makes, test], restsOn: [...testedOn(event.item, proposal), 'attendance'] };
+      // Who was here is part of the result (K2, K11), and so are the views that did not stand in the way.
+      return {
+        makes: [...makes, test],
+        restsOn: [...testedOn(event.item, proposal), 'attendance', viewsOn(event.item)],
+      };
   }
 }
 
 function testedOn(item: string, proposal: string): string[] {
   return [proposal, `test ${item}`, `up ${item}`, `itemKind of ${item}`, `body of ${item}`];
+}
+
+/** A protokolltilførsel rests on its item, and what is done with it on what was done before (K16). */
+export function ofStatement(
+  event: EventOf<'statement-announced' | 'statement-handed-in' | 'statement-decided'>,
+): Footing {
+  const statement = `statement ${event.statement}`;
+  return { makes: [statement], restsOn: [statement, `item ${event.item}`] };
 }

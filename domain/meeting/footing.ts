@@ -7,8 +7,9 @@ import { never } from '../assert.ts';
 import type { MeetingEvent } from './events.ts';
 import { ofAgenda, ofAgendaInMeeting } from './footing-of-agenda.ts';
 import { ofAttendance, ofEverybody, ofHabilitet, ofSitting } from './footing-of-attendance.ts';
-import { ofConsensus } from './footing-of-consensus.ts';
+import { ofConsensus, ofStatement } from './footing-of-consensus.ts';
 import { ofLine, ofRow, ofTimes, ofWord } from './footing-of-speaking.ts';
+import { ofElection, ofViews, ofVote } from './footing-of-voting.ts';
 import type { MeetingState } from './state.ts';
 
 export type Footing = { makes: readonly string[]; restsOn: readonly string[] };
@@ -74,7 +75,24 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'position-taken':
     case 'advice-given':
     case 'result-declared':
+    case 'objection-answered':
+    case 'objection-met':
+    case 'objection-withdrawn':
+    case 'next-step-chosen':
+    case 'disagreement-recorded':
       return ofConsensus(before, event);
+    case 'views-asked-for':
+    case 'view-recorded':
+      return ofViews(event);
+    case 'vote-opened':
+    case 'vote-cast':
+    case 'vote-counted':
+    case 'vote-declared':
+      return ofVote(event);
+    case 'election-opened':
+    case 'election-counted':
+    case 'election-declared':
+      return ofElection(event);
     case 'notice-published':
       return { makes: [], restsOn: ['agenda'] };
     case 'chair-changed':
@@ -86,6 +104,10 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'meeting-resumed':
       // On a new day nobody is known to be here: who was, and who waited, is not undone behind it (A1).
       return event.rollCall ? { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] } : NONE;
+    case 'statement-announced':
+    case 'statement-handed-in':
+    case 'statement-decided':
+      return ofStatement(event);
     case 'later-answer-recorded':
     case 'deadline-extended':
     case 'review-date-set':

@@ -62,11 +62,29 @@ lift-the-line         . . . x . . . . .
 put-proposal          . x x x x . . . .
 reword-proposal       . x x x x . . . .
 withdraw-proposal     . x x x x . . . .
+adopt-amendment       . x x x x . . . .
 test-silently         . . . x . . . . .
 open-round            . . . x . . . . .
 take-position         . . . x . . . . .
 give-advice           . . . x . . . . .
 declare-result        . . . x . . . . .
+answer-objection      . . . x x x x . .
+meet-objection        . . . x x . . . .
+withdraw-objection    . . . x x . . . .
+choose-next-step      . . . x x . . . .
+record-disagreement   . . . x x x x . .
+announce-statement    . . . x x . . . .
+hand-in-statement     . . . x x x x . .
+decide-statement      . . . x x x x . .
+ask-for-views         . x x x x . . . .
+record-view           . x x x x . . . .
+open-vote             . . . x . . . . .
+cast-vote             . . . x . . . . .
+count-vote            . . . x . . . . .
+declare-vote          . . . x . . . . .
+open-election         . . . x . . . . .
+count-election        . . . x . . . . .
+declare-election      . . . x . . . . .
 record-later-answer   . . . x x x x x x
 extend-deadline       . . . x x x x x x
 set-review-date       . . . x x x x x x
@@ -132,11 +150,29 @@ lift-the-line         x x . .
 put-proposal          x x . .
 reword-proposal       x x . .
 withdraw-proposal     x x . .
+adopt-amendment       x x . .
 test-silently         x x . .
 open-round            x x . .
 take-position         x x x .
 give-advice           x x x .
 declare-result        x x . .
+answer-objection      x x . .
+meet-objection        x x . .
+withdraw-objection    x x x .
+choose-next-step      x x . .
+record-disagreement   x x . .
+announce-statement    x x . .
+hand-in-statement     x x . .
+decide-statement      x x . .
+ask-for-views         x . . .
+record-view           x . x .
+open-vote             x x . .
+cast-vote             x x x .
+count-vote            x x . .
+declare-vote          x x . .
+open-election         x x . .
+count-election        x x . .
+declare-election      x x . .
 record-later-answer   x . . .
 extend-deadline       x x . .
 set-review-date       x x . .

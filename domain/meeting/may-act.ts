@@ -1,10 +1,11 @@
 /** Who may do what, and when: the window (W1), the phase (N7), and what the sender saw (S11). */
-import type { PersonId, SeatId } from '../ids.ts';
+import type { OrganisationId, PersonId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { Actor } from './events.ts';
 import type { Expects } from './facts.ts';
 import { LAW, UNDOABLE } from './law.ts';
+import { ledgerOf } from './ledger.ts';
 import { seatUsedBy } from './seats.ts';
 import { currentSpeech, speakingOf } from './speaking-state.ts';
 import type { MeetingState } from './state.ts';
@@ -38,12 +39,24 @@ function ownBusiness(state: MeetingState, command: MeetingCommand, person: Perso
       return speakingOf(state, state.current).waiting.some(
         (each) => each.request === command.request && each.person === person,
       );
+    case 'record-view':
+      return speaksFor(state, person, command.organisation);
     case 'take-position':
+    case 'cast-vote':
     case 'give-advice':
       return fills(command.seat);
+    case 'withdraw-objection':
+      return ledgerOf(state, command.proposal).some((each) => each.entry === command.entry && fills(each.seat));
     default:
       return false;
   }
+}
+
+/** Whose seat represents the organisation: the one used here, or before the meeting one that is held. */
+function speaksFor(state: MeetingState, person: PersonId, organisation: OrganisationId): boolean {
+  const used = seatUsedBy(state, person);
+  const seats = used ? [used] : state.roster.seats.filter((each) => each.holder === person);
+  return seats.some((each) => each.represents.includes(organisation));
 }
 
 /** N7: one table says which command each phase takes. */

@@ -3,16 +3,21 @@ import type { ItemId, OrganisationId, PersonId, SeatId } from '../ids.ts';
 import type { Proposal, ProposalVersion } from './consensus-state.ts';
 import type { Position, Result } from './consensus-types.ts';
 import { isInhabil } from './habilitet-state.ts';
+import { objectsNow, standingObjections } from './ledger.ts';
 import { hasQuorum, quorum, type QuorumOfSide } from './quorum.ts';
 import { decidingSeats, type RosterSeat, type Side } from './roster.ts';
 import { authorityOf, filledSeats } from './seats.ts';
 import type { MeetingState } from './state.ts';
+import { viewsAgainst } from './views.ts';
 
 /** Why the result is what it is, in the order of K4. */
 export type ResultReason =
   | { code: 'not-tested' }
   | { code: 'no-quorum'; side: Side; filled: number; seats: number; required: number }
   | { code: 'objection'; seat: SeatId; organisation: OrganisationId }
+  /** Raised against an earlier wording or before the test was held again, and neither met nor withdrawn since (K12). */
+  | { code: 'objection-stands'; seat: SeatId; organisation: OrganisationId; version: number }
+  | { code: 'views-against'; organisations: readonly OrganisationId[] }
   | { code: 'unanswered'; seat: SeatId; organisations: readonly OrganisationId[] }
   | { code: 'must-anchor'; seat: SeatId; organisation: OrganisationId }
   | { code: 'no-authorised-assent'; side: Side }
@@ -49,14 +54,12 @@ export function computeResult(state: MeetingState, proposal: Proposal): Computed
       ...given,
     };
   }
-  // An objection stops, also from a seat without authority, and also when the one who raised it has left.
-  const objections = version.positions.filter((each) => each.position === 'objects');
-  if (objections.length > 0)
-    return {
-      result: 'noConsensus',
-      reasons: objections.map(({ seat, organisation }) => ({ code: 'objection', seat, organisation })),
-      ...given,
-    };
+  const objections = objectionReasons(state, proposal, version.positions);
+  if (objections.length > 0) return { result: 'noConsensus', reasons: objections, ...given };
+  // C7, K2: a view that came in after the silent test began is not turned into assent either.
+  const against = version.test === 'silent' ? viewsAgainst(state, item) : [];
+  if (against.length > 0)
+    return { result: 'invalid', reasons: [{ code: 'views-against', organisations: against }], ...given };
   if (unanswered.length > 0)
     return {
       result: 'invalid',
@@ -86,6 +89,17 @@ export function computeResult(state: MeetingState, proposal: Proposal): Computed
       : [],
   );
   return { result: reservations.length > 0 ? 'consensusWithRemarks' : 'consensus', reasons: reservations, ...given };
+}
+
+/** An objection stops, also from a seat without authority, also one against an earlier wording, and also when the one who raised it has left. */
+function objectionReasons(state: MeetingState, proposal: Proposal, positions: readonly Position[]): ResultReason[] {
+  const now = positions.filter((each) => each.position === 'objects');
+  const earlier = standingObjections(state, proposal).flatMap(({ seat, organisations, version }) =>
+    organisations
+      .filter((each) => !objectsNow(now, seat, each))
+      .map((organisation) => ({ code: 'objection-stands' as const, seat, organisation, version })),
+  );
+  return [...now.map(({ seat, organisation }) => ({ code: 'objection' as const, seat, organisation })), ...earlier];
 }
 
 /** The positions on the wording in force, without those of people found inhabil in the item since (A4). */

@@ -4,6 +4,7 @@
  */
 import type { BodyId, OrganisationId, PersonId, SeatId } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
+import type { StatementEnd } from './statement-state.ts';
 
 /** The two sides that decide (several trusts may share the hospital side), and the groups outside them (B2). */
 export const SIDES = ['hospital', 'municipalities'] as const;
@@ -94,6 +95,10 @@ export type RosterBody = {
   quorum: { numerator: number; denominator: number };
   /** Whether the chair may test by silence (K2). */
   silentTest: boolean;
+  /** Whether the body's own rules have votes and elections; off unless somebody says so (K8). */
+  voting: boolean;
+  /** Until when a protokolltilførsel can be announced (K16). */
+  statementsUntil: StatementEnd;
   noticeDays: number;
   plannedMinutes: number;
   /** "{n}/{yy}", "SU {nn}/{yy}" … (C5). */

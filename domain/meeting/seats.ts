@@ -161,3 +161,11 @@ function isHereFor(state: MeetingState, person: PersonId, seat: SeatId, item: It
   // In a joint meeting a holder who sits for one body is here for the own seat of another (N5).
   return asked?.holder === person && asked.body !== seatOf(state.roster, attendance.seat)?.body;
 }
+
+/** Why nobody sits in a seat: because whoever would is inhabil in the item, or because nobody is here for it. */
+export function unfilled(state: MeetingState, { seat, holder }: RosterSeat, item: ItemId): Refusal {
+  const sitter = Object.values(state.attendance).find((each) => each.seat === seat)?.person ?? holder;
+  return sitter !== null && isInhabil(state, sitter, item)
+    ? refuse('inhabil', { person: sitter, item })
+    : refuse('not-present', { seat });
+}

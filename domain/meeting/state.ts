@@ -1,5 +1,5 @@
 /** The state of a meeting at an entry: what folding the log gives. Read-only; `evolve` makes the next one. */
-import type { BodyId, ItemId, MeetingId, PersonId, ProposalId, SeatId } from '../ids.ts';
+import type { BodyId, ElectionId, ItemId, MeetingId, PersonId, ProposalId, SeatId, StatementId } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Input, Item } from './agenda-state.ts';
 import type { AttendanceCorrection, Interval, PersonAttendance, StandIn, StepIn } from './attendance-state.ts';
@@ -10,7 +10,10 @@ import type { HabilitetMark } from './habilitet-state.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
 import { EMPTY_ROSTER, type Roster } from './roster.ts';
 import type { ItemSpeaking } from './speaking-state.ts';
+import type { Statement } from './statement-state.ts';
 import type { Supplement } from './supplement-state.ts';
+import type { ItemViews } from './views-state.ts';
+import type { Election } from './vote-state.ts';
 
 export const PHASES = [
   'unborn',
@@ -114,6 +117,12 @@ export type MeetingState = {
   /** Every id that a request has had: none is used twice. */
   asked: KnownIds;
   proposals: Readonly<Record<ProposalId, Proposal>>;
+  /** Views asked for and given before an item is decided (C7). */
+  views: Readonly<Record<ItemId, ItemViews>>;
+  /** Only where the body's rules have them (K8). */
+  elections: Readonly<Record<ElectionId, Election>>;
+  /** Protokolltilførsler, in the order in which they were announced (K16). */
+  statements: Readonly<Record<StatementId, Statement>>;
   minutes: Minutes;
   /** Supplements to the approved minutes, by number from one (M4). */
   supplements: readonly Supplement[];
@@ -156,6 +165,9 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     speaking: {},
     asked: NO_IDS,
     proposals: {},
+    views: {},
+    elections: {},
+    statements: {},
     minutes: { sent: null, approved: null, prose: {}, signatures: [] },
     supplements: [],
     lastEntryOf: {},

@@ -102,6 +102,7 @@ export const NB: Phrases = {
     outcomes: {
       byConsensus: 'Vedtatt ved konsensus',
       unanimous: 'Enstemmig vedtatt',
+      byVote: 'Vedtatt ved avstemning',
       approved: 'Godkjent uten merknad',
       approvedWithRemark: 'Godkjent med merknad',
       approvedWithChange: 'Godkjent med endring',

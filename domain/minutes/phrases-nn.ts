@@ -102,6 +102,7 @@ export const NN: Phrases = {
     outcomes: {
       byConsensus: 'Vedteke ved konsensus',
       unanimous: 'Samrøystes vedteke',
+      byVote: 'Vedteke ved avrøysting',
       approved: 'Godkjent utan merknad',
       approvedWithRemark: 'Godkjent med merknad',
       approvedWithChange: 'Godkjent med endring',

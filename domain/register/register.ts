@@ -14,6 +14,7 @@ import {
   type SpeakingRules,
   type SpeechKind,
 } from '../meeting/roster.ts';
+import type { StatementEnd } from '../meeting/statement-state.ts';
 import type { Alternation } from './alternation.ts';
 
 export type Area = { area: AreaId; name: string };
@@ -36,6 +37,10 @@ export type Body = {
   decisionRule: 'consensus' | 'none';
   quorum: { numerator: number; denominator: number };
   silentTest: boolean;
+  /** Whether the body's own rules have votes and elections; off unless somebody says so (K8). */
+  voting: boolean;
+  /** Until when a protokolltilførsel can be announced (K16). */
+  statementsUntil: StatementEnd;
   noticeDays: number;
   plannedMinutes: number;
   numberPattern: string;
@@ -92,6 +97,8 @@ export const BODY_DEFAULTS = {
   decisionRule: 'consensus',
   quorum: { numerator: 1, denominator: 2 },
   silentTest: true,
+  voting: false,
+  statementsUntil: 'item',
   noticeDays: 14,
   plannedMinutes: 120,
   numberPattern: '{n}/{yy}',

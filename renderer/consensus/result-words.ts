@@ -44,6 +44,12 @@ function gathered(state: MeetingState, reasons: readonly ResultReason[]): Result
       case 'no-authorised-assent':
         notes.push({ code: 'noAuthorisedAssent', side: reason.side });
         break;
+      case 'views-against':
+        add(
+          'unanswered',
+          reason.organisations.map((each) => organisationName(state, each)),
+        );
+        break;
       case 'unanswered':
         add('unanswered', voices(state, reason.seat, reason.organisations));
         break;
@@ -51,6 +57,7 @@ function gathered(state: MeetingState, reasons: readonly ResultReason[]): Result
         add('mustAnchor', voices(state, reason.seat, [reason.organisation]));
         break;
       case 'objection':
+      case 'objection-stands':
         add('objection', voices(state, reason.seat, [reason.organisation]));
         break;
       case 'reservation':

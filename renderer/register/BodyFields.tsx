@@ -80,6 +80,12 @@ export function BodyFields({ form }: Props) {
         checked={values.silentTest}
         onChange={(event) => set('silentTest', event.target.checked)}
       />
+      <Checkbox
+        label={text('register.body.voting')}
+        value="voting"
+        checked={values.voting}
+        onChange={(event) => set('voting', event.target.checked)}
+      />
       <Fieldset>
         <Fieldset.Legend>{text('register.body.speaking')}</Fieldset.Legend>
         <div className="fields">

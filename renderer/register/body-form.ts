@@ -10,6 +10,7 @@ import {
   type SpeakingRules,
   type SpeechKind,
 } from '../../domain/meeting/roster.ts';
+import type { StatementEnd } from '../../domain/meeting/statement-state.ts';
 import type { Alternation } from '../../domain/register/alternation.ts';
 import type { Text } from '../text/useText.ts';
 import type { Problems } from '../ui/useForm.ts';
@@ -26,6 +27,8 @@ export type BodyValues = {
   decisionRule: 'consensus' | 'none';
   quorum: string;
   silentTest: boolean;
+  voting: boolean;
+  statementsUntil: StatementEnd;
   noticeDays: string;
   plannedMinutes: string;
   numberPattern: string;
@@ -68,6 +71,8 @@ export function bodyValues(body: Body | null): BodyValues {
     decisionRule: from.decisionRule,
     quorum: `${from.quorum.numerator}/${from.quorum.denominator}`,
     silentTest: from.silentTest,
+    voting: from.voting,
+    statementsUntil: from.statementsUntil,
     noticeDays: String(from.noticeDays),
     plannedMinutes: String(from.plannedMinutes),
     numberPattern: from.numberPattern,
@@ -134,6 +139,8 @@ export function bodySettings(values: BodyValues): Omit<Body, 'body' | 'area'> {
     decisionRule: values.decisionRule,
     quorum: { numerator, denominator },
     silentTest: values.silentTest,
+    voting: values.voting,
+    statementsUntil: values.statementsUntil,
     noticeDays: Number(values.noticeDays),
     plannedMinutes: Number(values.plannedMinutes),
     numberPattern: values.numberPattern,

@@ -2,6 +2,7 @@
 import type { Answer } from '../../app/answer.ts';
 import type { Outcome } from '../../domain/meeting/events.ts';
 import type { Result } from '../../domain/meeting/consensus-types.ts';
+import type { VoteResult } from '../../domain/meeting/vote-state.ts';
 import type { Phase } from '../../domain/meeting/state.ts';
 import type { Window } from '../../domain/meeting/events.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -30,6 +31,10 @@ export function answerText(
 /** All that a sentence can name. What the facts do not hold is named by a general word, so that a sentence always stands. */
 export function refusalArgs(facts: Facts, names: Names, text: Text): TextArgs {
   const fact = (name: string): string => String(facts[name] ?? '');
+  const listOf = (name: string, say: (id: string) => string): string => {
+    const ids = facts[name];
+    return Array.isArray(ids) ? ids.map((each) => say(String(each))).join(', ') : '';
+  };
   const person = facts['person'] === undefined ? text('name.somebody') : names.person(fact('person'));
   const seat = facts['seat'] ? names.seat(fact('seat')) : '';
   return {
@@ -44,14 +49,20 @@ export function refusalArgs(facts: Facts, names: Names, text: Text): TextArgs {
     version: fact('version'),
     side: fact('side') || 'none',
     filled: fact('filled'),
-    seats: fact('seats'),
+    seats: Array.isArray(facts['seats']) ? listOf('seats', names.seat) : fact('seats'),
+    organisations: listOf('organisations', names.organisation),
+    votes: fact('votes'),
+    places: fact('places'),
+    candidate: fact('candidate'),
     required: fact('required'),
     of: fact('of'),
     most: fact('most'),
+    length: fact('length'),
+    longest: fact('longest'),
     window: facts['window'] === undefined ? '' : text(`term.window.${fact('window') as Window}`),
     phase: facts['phase'] === undefined ? '' : text(`term.phase.${fact('phase') as Phase}`),
     outcome: facts['outcome'] === undefined ? '' : text(`term.outcome.${fact('outcome') as Outcome}`),
-    computed: facts['computed'] === undefined ? '' : text(`term.result.${fact('computed') as Result}`),
-    declared: facts['declared'] === undefined ? '' : text(`term.result.${fact('declared') as Result}`),
+    computed: facts['computed'] === undefined ? '' : text(`term.result.${fact('computed') as Result | VoteResult}`),
+    declared: facts['declared'] === undefined ? '' : text(`term.result.${fact('declared') as Result | VoteResult}`),
   };
 }

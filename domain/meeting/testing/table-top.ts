@@ -47,6 +47,8 @@ export const ROSTER: Roster = {
       decisionRule: 'consensus',
       quorum: { numerator: 1, denominator: 2 },
       silentTest: true,
+      voting: false,
+      statementsUntil: 'item',
       noticeDays: 14,
       plannedMinutes: 120,
       numberPattern: '{n}/{yy}',

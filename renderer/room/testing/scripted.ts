@@ -93,6 +93,8 @@ function rosterOf(seats: readonly SeatGiven[], kommuner: readonly string[]): Ros
         decisionRule: 'consensus',
         quorum: { numerator: 1, denominator: 2 },
         silentTest: true,
+        voting: false,
+        statementsUntil: 'item',
         noticeDays: 14,
         plannedMinutes: 120,
         numberPattern: '{n}/{yy}',

@@ -42,6 +42,7 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.body.quorum.all': 'all the deciding seats',
   'register.body.quorum.other': '{numerator} of {denominator}',
   'register.body.silentTest': 'The chair may test by silence',
+  'register.body.voting': 'The body’s own rules have votes and elections',
   'register.body.noticeDays': 'Notice period, days',
   'register.body.plannedMinutes': 'Frame of a meeting, minutes',
   'register.body.numberPattern': 'Case number',

@@ -80,10 +80,58 @@ export const refusals = {
   'refused.silent-test-off': 'Utvalget bruker ikke stilltiende tilslutning. Ta en runde (K2).',
   'refused.no-right-to-decide': 'Plassen {seat} har ikke beslutningsrett i denne saken (K3).',
   'refused.no-round-open': 'Det er ingen åpen runde om dette forslaget (K3).',
-  'refused.reason-missing': 'Den som motsetter seg, må si hvorfor. Skriv grunnen (K3).',
+  'refused.reason-missing':
+    'Grunnen mangler. Den som motsetter seg, tar forbehold eller avviser noe, må si hvorfor (K3).',
   'refused.not-represented-by-seat': 'Plassen {seat} representerer ikke {organisation} (K13).',
   'refused.no-right-to-advise': 'Råd gis av observatører med talerett, ikke av plassen {seat} (K3).',
   'refused.wording-changed': 'Ordlyden er endret eller avgjort; gjeldende versjon er {version} (K10).',
+  'refused.other-item': 'Forslaget hører til {item}, og kan ikke stå i forhold til et forslag i en annen sak (K1).',
+  'refused.amendment-of-amendment':
+    'Et endringsforslag kan ikke endres av et nytt. Legg fram et endringsforslag til selve forslaget (K1).',
+  'refused.amendment-tested':
+    'Et endringsforslag prøves ikke for seg. Ta det inn i forslaget, eller legg det fram som et alternativ (K1).',
+  'refused.amendment-adopted':
+    'Endringsforslaget er tatt inn i forslaget og står som det var. Endre forslaget i stedet (K1).',
+  'refused.not-an-amendment': 'Bare endringsforslag kan tas inn i et annet forslag (K1).',
+  'refused.proposal-fell-away': 'Forslaget er falt bort, fordi et annet ble vedtatt (K1).',
+  'refused.declared-already':
+    'Resultatet er erklært, og standpunkt kan ikke lenger endres. Varsle en protokolltilførsel, eller ta opp saken på nytt med et vedtak som viser til dette (K12).',
+  'refused.not-a-reservation':
+    'Forbehold kan bare tas av den som slutter seg til med merknad eller står utenfor (K12).',
+  'refused.objection-stands':
+    'En innvending står fortsatt, og den trekkes ikke ved taushet. Ta en runde, eller imøtekom innvendingen (K12).',
+  'refused.unknown-objection': 'Innvendingen finnes ikke (K12).',
+  'refused.objection-settled': 'Innvendingen er allerede imøtekommet eller trukket (K12).',
+  'refused.reservations-unanswered':
+    'Noen har tatt forbehold uten å få svar. Svar dem, eller erklær resultatet likevel og si det (K12).',
+  'refused.no-disagreement': 'Det er ikke erklært uenighet om forslaget (K7).',
+  'refused.dispute-without-clause': 'Vis til punktet i avtalen om løsning av tvister (K7).',
+  'refused.party-does-not-decide': 'Parten har ingen plass med beslutningsrett i utvalget (K7).',
+  'refused.outcome-against-next-step':
+    'Saken kan ikke avsluttes som «{outcome}»: møteleder har valgt en annen vei videre (K7).',
+  'refused.statement-exists': 'Protokolltilførselen er allerede varslet (K16).',
+  'refused.unknown-statement': 'Protokolltilførselen er ikke varslet (K16).',
+  'refused.statement-too-late': 'Saken er avsluttet. En protokolltilførsel må varsles før det (K16).',
+  'refused.statement-too-long': 'Protokolltilførselen er for lang: {length} tegn, og det meste er {longest} (K16).',
+  'refused.statement-decided': 'Det er allerede avgjort om protokolltilførselen tas inn (K16).',
+  'refused.not-concerned': 'Utvalgets vedtak gjelder ikke {organisation} (C7).',
+  'refused.deadline-passed': 'Fristen har allerede vært (C7).',
+  'refused.views-against':
+    'Disse har ikke sluttet seg til på forhånd: {organisations}. Ta en runde, så ingen regnes som enige ved å tie (K2).',
+  'refused.voting-off': 'Utvalget bruker ikke avstemning eller valg (K8).',
+  'refused.vote-open': 'Det stemmes over forslaget nå. Erklær avstemningen først (K8).',
+  'refused.no-vote-open': 'Det er ingen åpen avstemning over forslaget (K8).',
+  'refused.vote-counted': 'Stemmene er talt opp. Åpne avstemningen på nytt for å stemme ved navn (K8).',
+  'refused.without-authority': 'Plassen {seat} har ikke fullmakt, og kan ikke stemme (K8).',
+  'refused.votes-too-many': 'Det er flere stemmer ({votes}) enn plasser som kan stemme ({places}) (K8).',
+  'refused.not-all-voted': 'Disse har ikke stemt: {seats} (K8).',
+  'refused.election-exists': 'Valget er allerede satt i gang (K8).',
+  'refused.unknown-election': 'Valget finnes ikke (K8).',
+  'refused.election-declared': 'Valget er allerede avgjort (K8).',
+  'refused.election-open': 'Et valg i saken er ikke avgjort. Avgjør det, eller utsett saken (K8).',
+  'refused.election-tied': 'Ingen har flest stemmer. Ta valget på nytt og tell opp igjen (K8).',
+  'refused.not-counted': 'Stemmene er ikke talt opp (K8).',
+  'refused.unknown-candidate': '{candidate} er ikke kandidat i valget (K8).',
   'refused.not-tested': 'Forslaget er ikke prøvd. Bruk stilltiende eller runde først (K4).',
   'refused.already-declared':
     'Resultatet for versjon {version} er erklært. Legg fram en ny ordlyd for å prøve igjen (K7).',

@@ -40,6 +40,7 @@ export const register = {
   'register.body.quorum.all': 'alle beslutningsplassene',
   'register.body.quorum.other': '{numerator} av {denominator}',
   'register.body.silentTest': 'Møteleder kan prøve stilltiende',
+  'register.body.voting': 'Utvalgets egne regler har avstemning og valg',
   'register.body.noticeDays': 'Innkallingsfrist, dager',
   'register.body.plannedMinutes': 'Møteramme, minutter',
   'register.body.numberPattern': 'Saksnummer',

@@ -81,10 +81,58 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.silent-test-off': 'Utvalet bruker ikkje stillteiande tilslutning. Ta ein runde (K2).',
   'refused.no-right-to-decide': 'Plassen {seat} har ikkje avgjerdsrett i denne saka (K3).',
   'refused.no-round-open': 'Det er ingen open runde om dette framlegget (K3).',
-  'refused.reason-missing': 'Den som set seg imot, må seie kvifor. Skriv grunnen (K3).',
+  'refused.reason-missing':
+    'Grunnen manglar. Den som set seg imot, tek atterhald eller avviser noko, må seie kvifor (K3).',
   'refused.not-represented-by-seat': 'Plassen {seat} representerer ikkje {organisation} (K13).',
   'refused.no-right-to-advise': 'Råd blir gjevne av observatørar med talerett, ikkje av plassen {seat} (K3).',
   'refused.wording-changed': 'Ordlyden er endra eller avgjord; gjeldande versjon er {version} (K10).',
+  'refused.other-item': 'Framlegget høyrer til {item}, og kan ikkje stå i høve til eit framlegg i ei anna sak (K1).',
+  'refused.amendment-of-amendment':
+    'Eit endringsframlegg kan ikkje endrast av eit nytt. Legg fram eit endringsframlegg til sjølve framlegget (K1).',
+  'refused.amendment-tested':
+    'Eit endringsframlegg blir ikkje prøvd for seg. Ta det inn i framlegget, eller legg det fram som eit alternativ (K1).',
+  'refused.amendment-adopted':
+    'Endringsframlegget er teke inn i framlegget og står som det var. Endre framlegget i staden (K1).',
+  'refused.not-an-amendment': 'Berre endringsframlegg kan takast inn i eit anna framlegg (K1).',
+  'refused.proposal-fell-away': 'Framlegget er falle bort, fordi eit anna vart vedteke (K1).',
+  'refused.declared-already':
+    'Resultatet er erklært, og standpunkt kan ikkje lenger endrast. Varsle ein protokolltilførsel, eller ta opp saka på nytt med eit vedtak som viser til dette (K12).',
+  'refused.not-a-reservation':
+    'Atterhald kan berre takast av den som sluttar seg til med merknad eller står utanfor (K12).',
+  'refused.objection-stands':
+    'Ei innvending står framleis, og ho blir ikkje trekt ved at nokon teier. Ta ein runde, eller kom innvendinga i møte (K12).',
+  'refused.unknown-objection': 'Innvendinga finst ikkje (K12).',
+  'refused.objection-settled': 'Innvendinga er alt imøtekomen eller trekt (K12).',
+  'refused.reservations-unanswered':
+    'Nokon har teke atterhald utan å få svar. Svar dei, eller erklær resultatet likevel og sei det (K12).',
+  'refused.no-disagreement': 'Det er ikkje erklært usemje om framlegget (K7).',
+  'refused.dispute-without-clause': 'Vis til punktet i avtalen om løysing av tvistar (K7).',
+  'refused.party-does-not-decide': 'Parten har ingen plass med avgjerdsrett i utvalet (K7).',
+  'refused.outcome-against-next-step':
+    'Saka kan ikkje avsluttast som «{outcome}»: møteleiaren har valt ein annan veg vidare (K7).',
+  'refused.statement-exists': 'Protokolltilførselen er alt varsla (K16).',
+  'refused.unknown-statement': 'Protokolltilførselen er ikkje varsla (K16).',
+  'refused.statement-too-late': 'Saka er avslutta. Ein protokolltilførsel må varslast før det (K16).',
+  'refused.statement-too-long': 'Protokolltilførselen er for lang: {length} teikn, og det meste er {longest} (K16).',
+  'refused.statement-decided': 'Det er alt avgjort om protokolltilførselen blir teken inn (K16).',
+  'refused.not-concerned': 'Vedtaka i utvalet gjeld ikkje {organisation} (C7).',
+  'refused.deadline-passed': 'Fristen har alt vore (C7).',
+  'refused.views-against':
+    'Desse har ikkje slutta seg til på førehand: {organisations}. Ta ein runde, så ingen blir rekna som samde ved å teie (K2).',
+  'refused.voting-off': 'Utvalet bruker ikkje avrøysting eller val (K8).',
+  'refused.vote-open': 'Det blir røysta over framlegget no. Erklær avrøystinga først (K8).',
+  'refused.no-vote-open': 'Det er inga open avrøysting over framlegget (K8).',
+  'refused.vote-counted': 'Røystene er talde opp. Opne avrøystinga på nytt for å røyste ved namn (K8).',
+  'refused.without-authority': 'Plassen {seat} har ikkje fullmakt, og kan ikkje røyste (K8).',
+  'refused.votes-too-many': 'Det er fleire røyster ({votes}) enn plassar som kan røyste ({places}) (K8).',
+  'refused.not-all-voted': 'Desse har ikkje røysta: {seats} (K8).',
+  'refused.election-exists': 'Valet er alt sett i gang (K8).',
+  'refused.unknown-election': 'Valet finst ikkje (K8).',
+  'refused.election-declared': 'Valet er alt avgjort (K8).',
+  'refused.election-open': 'Eit val i saka er ikkje avgjort. Avgjer det, eller utset saka (K8).',
+  'refused.election-tied': 'Ingen har flest røyster. Ta valet på nytt og tel opp igjen (K8).',
+  'refused.not-counted': 'Røystene er ikkje talde opp (K8).',
+  'refused.unknown-candidate': '{candidate} er ikkje kandidat i valet (K8).',
   'refused.not-tested': 'Framlegget er ikkje prøvd. Bruk stillteiande eller runde først (K4).',
   'refused.already-declared':
     'Resultatet for versjon {version} er erklært. Legg fram ein ny ordlyd for å prøve igjen (K7).',

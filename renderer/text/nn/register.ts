@@ -41,6 +41,7 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.body.quorum.all': 'alle avgjerdsplassane',
   'register.body.quorum.other': '{numerator} av {denominator}',
   'register.body.silentTest': 'Møteleiar kan prøve stillteiande',
+  'register.body.voting': 'Dei eigne reglane til utvalet har avrøysting og val',
   'register.body.noticeDays': 'Innkallingsfrist, dagar',
   'register.body.plannedMinutes': 'Møteramme, minutt',
   'register.body.numberPattern': 'Saksnummer',

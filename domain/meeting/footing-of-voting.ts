@@ -1,0 +1,30 @@
+/** What entries about views, votes and elections make and rest on (S10). */
+import type { EventOf } from './events.ts';
+import type { Footing } from './footing.ts';
+
+/** Votes on a wording: who was here is part of what was counted and declared (K8). */
+export function ofVote(event: EventOf<'vote-opened' | 'vote-cast' | 'vote-counted' | 'vote-declared'>): Footing {
+  const { item } = event;
+  const proposal = `proposal ${event.proposal}`;
+  const makes = [proposal, `in ${item}`];
+  if (event.kind === 'vote-cast') return { makes, restsOn: [proposal, `person ${event.person}`] };
+  return {
+    makes: [...makes, `test ${item}`],
+    restsOn: [proposal, `test ${item}`, `up ${item}`, `itemKind of ${item}`, `body of ${item}`, 'attendance'],
+  };
+}
+
+/** An election in its item, by those who are here. */
+export function ofElection({ item }: EventOf<'election-opened' | 'election-counted' | 'election-declared'>): Footing {
+  return { makes: [`in ${item}`], restsOn: [`up ${item}`, `body of ${item}`, 'attendance'] };
+}
+
+/** Views on an item; what was tested by silence rests on them (K2). */
+export function ofViews({ item }: EventOf<'views-asked-for' | 'view-recorded'>): Footing {
+  return { makes: [viewsOn(item), `in ${item}`], restsOn: [`item ${item}`, `body of ${item}`] };
+}
+
+/** The key of the views on an item. */
+export function viewsOn(item: string): string {
+  return `views ${item}`;
+}
