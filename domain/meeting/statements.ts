@@ -59,7 +59,7 @@ function decideHandIn(known: Statement, { words }: CommandOf<'hand-in-statement'
   const { statement, item, decision } = known;
   if (known.words === words) return [];
   if (decision && (!decision.admitted || known.words !== undefined)) return refuse('statement-decided', { statement });
-  const length = [...words].length;
+  const { length } = words;
   if (length > LONGEST_STATEMENT) return refuse('statement-too-long', { length, longest: LONGEST_STATEMENT });
   return [{ kind: 'statement-handed-in', statement, item, words }];
 }

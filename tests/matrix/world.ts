@@ -53,7 +53,16 @@ const OPEN: readonly Act[] = [
   { kind: 'next-speaker' },
   { kind: 'put-proposal', proposal: 'p1', item: ITEM, text: 'Ja.', proposer: 'chair' },
   { kind: 'put-proposal', proposal: 'p2', item: ITEM, text: 'Nei.', proposer: 'vice' },
+  {
+    kind: 'put-proposal',
+    proposal: 'p3',
+    item: ITEM,
+    text: 'Nei, ikke nå.',
+    proposer: 'vice',
+    relation: { kind: 'amendment', to: 'p2' },
+  },
   { kind: 'open-round', proposal: 'p1' },
+  { kind: 'announce-statement', statement: 's1', item: ITEM, authors: [{ organisation: 'trust' }] },
 ];
 
 const CLOSED: readonly Act[] = [

@@ -11,5 +11,6 @@ import './phrases/treatment.ts';
 import './phrases/speaking.ts';
 import './phrases/consensus.ts';
 import './phrases/afterwards.ts';
+import './phrases/disagreement.ts';
 import './phrases/minutes.ts';
 import './phrases/undo.ts';

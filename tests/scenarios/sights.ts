@@ -18,11 +18,13 @@ import { filledSeats } from '../../domain/meeting/seats.ts';
 import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { SIGHTS_OF_DECISIONS } from './sights-of-decisions.ts';
+import { SIGHTS_OF_DISAGREEMENT } from './sights-of-disagreement.ts';
 import { BODY, idOf } from './world.ts';
 
 type Sight = (state: MeetingState, now: Now, of: string) => string;
 
 const SIGHTS: Readonly<Record<string, Sight>> = {
+  ...SIGHTS_OF_DISAGREEMENT,
   'the phase': (state) => state.phase,
   'the place': (state) => state.place,
   'the title': (state) => state.title ?? 'none',

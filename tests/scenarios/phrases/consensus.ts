@@ -11,6 +11,18 @@ const POSITIONS: Readonly<Record<string, string>> = {
   objects: 'objects',
 };
 
+for (const kind of ['alternative', 'amendment'])
+  phrase(
+    `puts {proposal} by {proposer} to {item} as an ${kind} to {to}: {text}`,
+    ({ proposal, proposer = '', item = '', to, text }) => ({
+      kind: 'put-proposal',
+      proposal,
+      item: idOf(item),
+      text,
+      proposer: idOf(proposer),
+      relation: { kind, to },
+    }),
+  );
 phrase(
   'puts {proposal} by {proposer}[ from {seat}] to {item}: {text}',
   ({ proposal, proposer = '', seat = '', item = '', text }) => ({
@@ -22,6 +34,7 @@ phrase(
     ...some({ seat: idOf(seat) }),
   }),
 );
+phrase('adopts the amendment {proposal}', ({ proposal }) => ({ kind: 'adopt-amendment', proposal }));
 phrase('rewords {proposal} by {proposer}: {text}', ({ proposal, proposer = '', text }) => ({
   kind: 'reword-proposal',
   proposal,
@@ -31,6 +44,19 @@ phrase('rewords {proposal} by {proposer}: {text}', ({ proposal, proposer = '', t
 phrase('withdraws the proposal {proposal}', ({ proposal }) => ({ kind: 'withdraw-proposal', proposal }));
 phrase('tests {proposal} silently', ({ proposal }) => ({ kind: 'test-silently', proposal }));
 phrase('opens a round on {proposal}', ({ proposal }) => ({ kind: 'open-round', proposal }));
+for (const [words, position] of Object.entries(POSITIONS))
+  phrase(
+    `${words} to {proposal} in {seat}[ for {organisations}] with the reservation: {words}`,
+    ({ proposal, seat = '', organisations, words: said }) => ({
+      kind: 'take-position',
+      proposal,
+      seat: idOf(seat),
+      position,
+      words: said,
+      reservation: true,
+      ...some({ organisations: organisations ? ids(organisations) : '' }),
+    }),
+  );
 for (const [words, position] of Object.entries(POSITIONS))
   phrase(
     `${words} to {proposal} in {seat}[ for {organisations}][ in version {version}][: {words}]`,
@@ -57,13 +83,20 @@ for (const [words, takesEffect] of [
   ['', undefined],
 ])
   phrase(
-    `declares {proposal} {result}, {effect}[ by {clause}][, waiting for {threshold}][, answers by {anchorBy}][, to come up {reviewOn}]${words}`,
-    ({ proposal, result, effect, clause, threshold, anchorBy, reviewOn }) => ({
+    `declares {proposal} {result}, {effect}[ by {clause}][, waiting for {threshold}][, answers by {anchorBy}][, to come up {reviewOn}][, {despite} reservations]${words}`,
+    ({ proposal, result, effect, clause, threshold, anchorBy, reviewOn, despite }) => ({
       kind: 'declare-result',
       proposal,
       result,
       effect,
-      ...some({ clause, takesEffect, threshold: thresholdOf(threshold), anchorBy, reviewOn }),
+      ...some({
+        clause,
+        takesEffect,
+        threshold: thresholdOf(threshold),
+        anchorBy,
+        reviewOn,
+        despiteReservations: despite === 'despite' ? true : undefined,
+      }),
     }),
   );
 
