@@ -135,6 +135,7 @@ class OpenedApp implements App {
     'read-written-wordings': ({ meeting }) => this.#runner.wordingsForTheRoom(meeting),
     'read-paper': ({ sha256 }) => this.#store.paper(sha256),
     'read-averages': ({ body }) => this.#store.averages(body),
+    'read-decisions': ({ body }) => this.#store.decisions(body),
     'open-example': (_input, by) =>
       openExample((line) => this.#runner.run({ ...line, by: { ...asObject(line.by), ...by } })),
     'read-signing-key': () => signingKeyFacts(this.#dataDir),

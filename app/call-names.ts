@@ -10,6 +10,7 @@ export const STORE_CALLS = [
   'read-written-wordings',
   'read-paper',
   'read-averages',
+  'read-decisions',
   'open-example',
   'read-signing-key',
   'make-signing-key',

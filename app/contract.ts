@@ -8,6 +8,7 @@ import type { MeetingSummary } from '../domain/meeting/summary.ts';
 import type { LoggedEvent } from '../domain/meeting/events.ts';
 import type { Averages } from '../domain/meeting/forecast.ts';
 import type { Register } from '../domain/register/register.ts';
+import type { DecisionLine } from '../db/decisions.ts';
 import type { SecondPlaceFacts } from '../db/second-place/second-place.ts';
 import type { Answer, Head, RoomScreen } from './answer.ts';
 import type { CallName } from './call-names.ts';
@@ -36,6 +37,8 @@ export const CALL_INPUTS = {
   'read-written-wordings': z.strictObject({ meeting: id }),
   'read-paper': z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   'read-averages': z.strictObject({ body: id }),
+  /** Of one body, or of all. */
+  'read-decisions': z.strictObject({ body: id.optional() }),
   'open-example': z.strictObject({}),
   'read-signing-key': z.strictObject({}),
   'make-signing-key': z.strictObject({
@@ -166,6 +169,8 @@ export type CallResults = {
   'read-paper': { bytes: Uint8Array; mediaType: string } | null;
   /** What the body has needed in its meetings that are over, for the forecast (N3). */
   'read-averages': Averages;
+  /** Every declared result across meetings, the latest first: what is in force, waits, has fallen or stopped (K6, K7). */
+  'read-decisions': readonly DecisionLine[];
   /** The meeting that was made ready, up to its opening. */
   'open-example': { meeting: string } | Failure;
   'read-signing-key': SigningKeyFacts;

@@ -4,11 +4,13 @@
  */
 import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { LanguageForm } from '../domain/minutes/document.ts';
-import type { Coverage } from '../domain/meeting/consensus-types.ts';
-import type { StatementEnd } from '../domain/meeting/statement-state.ts';
+import type { Coverage, Effect, Result } from '../domain/meeting/consensus-types.ts';
+import type { NextStepKind } from '../domain/meeting/disagreement-state.ts';
 import type { Authority, Party, Right, SpeakingRules, SpeechKind } from '../domain/meeting/roster.ts';
+import type { StatementEnd } from '../domain/meeting/statement-state.ts';
 import type { Alternation } from '../domain/register/alternation.ts';
 import type { Phase } from '../domain/meeting/state.ts';
+import type { StandingState } from '../domain/meeting/taking-effect.ts';
 
 export const areas = sqliteTable('area', { area: text().primaryKey(), name: text().notNull() });
 
@@ -176,11 +178,18 @@ export const decisions = sqliteTable(
     item: text().notNull(),
     body: text().notNull(),
     text: text().notNull(),
-    result: text().notNull(),
-    effect: text().notNull(),
+    result: text().$type<Result>().notNull(),
+    effect: text().$type<Effect>().notNull(),
     clause: text(),
     declaredEntry: integer('declared_entry').notNull(),
+    declaredOn: text('declared_on').notNull(),
     coverage: text({ mode: 'json' }).$type<readonly Coverage[]>().notNull(),
+    standing: text().$type<StandingState>(),
+    standingSince: text('standing_since'),
+    awaited: integer().notNull(),
+    nextDeadline: text('next_deadline'),
+    reviewOn: text('review_on'),
+    nextStep: text('next_step').$type<NextStepKind>(),
   },
   (table) => [primaryKey({ columns: [table.meeting, table.proposal, table.version] })],
 );

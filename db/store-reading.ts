@@ -10,6 +10,7 @@ import type { MeetingState } from '../domain/meeting/state.ts';
 import type { MeetingSummary } from '../domain/meeting/summary.ts';
 import type { Register } from '../domain/register/register.ts';
 import { averagesOf } from './averages.ts';
+import { decisionsOf, type DecisionLine } from './decisions.ts';
 import { faultFrom, withFaults } from './fault.ts';
 import { Journal } from './journal.ts';
 import { schemaDifference, type OpenedDatabase } from './open.ts';
@@ -158,6 +159,11 @@ export class StoreReading {
   /** What a body has needed in its meetings that are over (N3). */
   averages(body: string): Averages {
     return withFaults(() => averagesOf(this.db, body));
+  }
+
+  /** What was declared in the meetings of a body, or in all, the latest first (K4, K6). */
+  decisions(body?: string): DecisionLine[] {
+    return withFaults(() => decisionsOf(this.db, body));
   }
 
   /** The first derived table that is not what the state gives, or null. */

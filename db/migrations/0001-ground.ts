@@ -202,7 +202,14 @@ create table decision (
   effect text not null,
   clause text,
   declared_entry integer not null,
+  declared_on text not null,
   coverage text not null,
+  standing text,
+  standing_since text,
+  awaited integer not null,
+  next_deadline text,
+  review_on text,
+  next_step text,
   primary key (meeting, proposal, version)
 ) strict, without rowid;
 `;

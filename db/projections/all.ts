@@ -1,10 +1,10 @@
 /** Every projection: what lists, registers and number series need without folding the log. */
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import type { PersonAttendance } from '../../domain/meeting/attendance-state.ts';
-import type { ProposalVersion } from '../../domain/meeting/consensus-state.ts';
 import { speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { summaryOf } from '../../domain/meeting/summary.ts';
+import { decisions } from './decisions.ts';
 import type { Projection } from './projection.ts';
 
 /** One row a meeting. Its last entry's number is not here: it would be written again at every act. */
@@ -100,30 +100,6 @@ function speakingGroups(state: MeetingState, item: string): (readonly [string, r
     [`${item} speeches`, speeches],
   ];
 }
-
-/** What was declared, whatever the result; agreement or not is a column (K4). */
-const decisions: Projection<ProposalVersion> = {
-  table: 'decision',
-  isUntouched: sameIn('proposals'),
-  key: ['proposal', 'version'],
-  groups: (state) =>
-    Object.entries(state.proposals).map(
-      ([proposal, { versions }]) => [proposal, versions.filter((each) => each.decision !== null)] as const,
-    ),
-  row: ({ version, decision }, _index, proposal, state) =>
-    decision && {
-      proposal,
-      version,
-      item: state.proposals[proposal]?.item ?? '',
-      body: decision.body,
-      text: decision.text,
-      result: decision.result,
-      effect: decision.effect,
-      clause: decision.clause ?? null,
-      declared_entry: decision.at.seq,
-      coverage: JSON.stringify(decision.coverage),
-    },
-};
 
 export const PROJECTIONS = [meetingList, agenda, attendance, speakerList, decisions] as readonly Projection[];
 

@@ -35,6 +35,7 @@ for (const { name, open, isHere } of SHELLS)
     it('an empty store has no meetings', async () => {
       expect(await first.call('list-meetings', {})).toEqual([]);
       expect(await first.call('open-meeting', { meeting: 'nothing' })).toBeNull();
+      expect(await first.call('read-decisions', {})).toEqual([]);
     });
 
     it('a body is founded, and the register names it (B1)', async () => {

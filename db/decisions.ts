@@ -1,0 +1,80 @@
+/** Every result that was declared, across meetings, from the derived tables: what is in force, what waits, what has stopped. */
+import { and, desc, eq } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { BodyId, ItemId, MeetingId, ProposalId } from '../domain/ids.ts';
+import type { Effect, Result } from '../domain/meeting/consensus-types.ts';
+import type { NextStepKind } from '../domain/meeting/disagreement-state.ts';
+import type { StandingState } from '../domain/meeting/taking-effect.ts';
+import { agenda, decisions, meetingList } from './schema.ts';
+
+/** One declared result, as a list of decisions shows it. Days are ISO dates. */
+export type DecisionLine = {
+  meeting: MeetingId;
+  proposal: ProposalId;
+  version: number;
+  item: ItemId;
+  /** The item's number; null before the notice, or for an item without one. */
+  number: string | null;
+  title: string;
+  body: BodyId;
+  text: string;
+  /** The day of the declaration. */
+  declaredOn: string;
+  result: Result;
+  effect: Effect;
+  clause: string | null;
+  /** How it stands now; null where nothing was agreed (K5, K6, K15). */
+  standing: StandingState | null;
+  /** The day on which it took effect; null while it waits, or has fallen. */
+  inForceOn: string | null;
+  /** How many answers can still come, and the first day by which one is due; nothing by itself where it has passed (K6). */
+  awaited: number;
+  nextDeadline: string | null;
+  /** The day it is to come up again. */
+  reviewOn: string | null;
+  /** Disagreement was declared, and nothing has been agreed on in the item (K7). */
+  isStopped: boolean;
+  /** What was chosen to come next where there was no agreement. */
+  nextStep: NextStepKind | null;
+};
+
+/** The declared results of a body, or of all, the latest first. */
+export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionLine[] {
+  const rows = db
+    .select({ decision: decisions, number: agenda.number, title: agenda.title })
+    .from(decisions)
+    .innerJoin(agenda, and(eq(agenda.meeting, decisions.meeting), eq(agenda.item, decisions.item)))
+    .innerJoin(meetingList, eq(meetingList.meeting, decisions.meeting))
+    .where(body === undefined ? undefined : eq(decisions.body, body))
+    .orderBy(
+      desc(decisions.declaredOn),
+      desc(meetingList.start),
+      desc(decisions.meeting),
+      desc(decisions.declaredEntry),
+    )
+    .all();
+  const stopped = stoppedAmong(rows.map((each) => each.decision));
+  return rows.map(({ decision, number, title }) => {
+    const { declaredEntry: _entry, coverage: _coverage, standingSince, ...facts } = decision;
+    const inForceOn = decision.standing === 'inForce' ? standingSince : null;
+    return { ...facts, number, title, inForceOn, isStopped: stopped.has(decision) };
+  });
+}
+
+type Declared = typeof decisions.$inferSelect;
+
+/** The last disagreement on each proposal of the items in which nothing was agreed; as `stoppedMatters` tells of one meeting. */
+function stoppedAmong(all: readonly Declared[]): Set<Declared> {
+  const agreedIn = new Set(all.flatMap((each) => (each.standing === null ? [] : [key(each.meeting, each.item)])));
+  const last = new Map<string, Declared>();
+  for (const each of all) {
+    if (each.result !== 'noConsensus' || agreedIn.has(key(each.meeting, each.item))) continue;
+    const place = key(each.meeting, each.proposal);
+    if (each.version > (last.get(place)?.version ?? 0)) last.set(place, each);
+  }
+  return new Set(last.values());
+}
+
+function key(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}

@@ -1,0 +1,69 @@
+/** What was declared, whatever the result (K4), with how it stands now: what the page of decisions lists across meetings. */
+import type { ProposalVersion } from '../../domain/meeting/consensus-state.ts';
+import { agreedVersion } from '../../domain/meeting/consensus.ts';
+import { declaredOn, decisionStanding, nextDeadline, reviewDay, type Standing } from '../../domain/meeting/standing.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
+import type { Projection, Row } from './projection.ts';
+
+/** A declared wording, and what has become of it; null where nothing was agreed. */
+type Declared = { version: ProposalVersion; standing: Standing | null; reviewOn: string | null };
+type Group = readonly [proposal: string, parts: readonly Declared[]];
+
+/** Agreement or not is a column; what is overdue is not, since a day that passes writes no row. */
+export const decisions: Projection<Declared> = {
+  table: 'decision',
+  isUntouched: (before, after) => before.proposals === after.proposals && hasSameSeats(before, after),
+  key: ['proposal', 'version'],
+  groups: (state) => Object.keys(state.proposals).map((proposal) => groupOf(state, proposal)),
+  *changedGroups(before, after) {
+    const same = hasSameSeats(before, after);
+    for (const proposal of Object.keys({ ...before.proposals, ...after.proposals })) {
+      if (same && before.proposals[proposal] === after.proposals[proposal]) continue;
+      yield [proposal, groupOf(before, proposal)[1], groupOf(after, proposal)[1]];
+    }
+  },
+  row: ({ version: { version, decision, nextStep }, standing, reviewOn }, _index, proposal, state) =>
+    decision && {
+      proposal,
+      version,
+      item: state.proposals[proposal]?.item ?? '',
+      body: decision.body,
+      text: decision.text,
+      result: decision.result,
+      effect: decision.effect,
+      clause: decision.clause ?? null,
+      declared_entry: decision.at.seq,
+      declared_on: declaredOn(decision),
+      coverage: JSON.stringify(decision.coverage),
+      ...standingColumns(standing),
+      review_on: reviewOn,
+      next_step: nextStep?.step ?? null,
+    },
+};
+
+/** How a decision stands rests on who sits for whom, and by what authority. */
+function hasSameSeats(before: MeetingState, after: MeetingState): boolean {
+  return before.roster === after.roster && before.standIns === after.standIns;
+}
+
+function groupOf(state: MeetingState, id: string): Group {
+  const proposal = state.proposals[id];
+  const declared = proposal?.versions.filter((each) => each.decision !== null) ?? [];
+  if (!proposal || declared.length === 0) return [id, []];
+  const agreed = agreedVersion(proposal);
+  const parts = declared.map((version) =>
+    version === agreed
+      ? { version, standing: decisionStanding(state, id), reviewOn: reviewDay(proposal) }
+      : { version, standing: null, reviewOn: null },
+  );
+  return [id, parts];
+}
+
+function standingColumns(standing: Standing | null): Row {
+  return {
+    standing: standing?.state ?? null,
+    standing_since: standing?.since ?? null,
+    awaited: standing?.awaited.length ?? 0,
+    next_deadline: standing && nextDeadline(standing),
+  };
+}
