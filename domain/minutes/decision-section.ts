@@ -4,6 +4,7 @@ import type { Decision, Proposal, ProposalVersion } from '../meeting/consensus-s
 import { agreedVersion } from '../meeting/consensus.ts';
 import type { Position } from '../meeting/consensus-types.ts';
 import { decidingSeats } from '../meeting/roster.ts';
+import { afterwardsBlocks } from './afterwards-section.ts';
 import { decisionBlocks, resultWords } from './decided.ts';
 import type { DocumentBlock } from './document.ts';
 import {
@@ -28,7 +29,7 @@ export function proposalBlocks(composing: Composing, item: ItemId): DocumentBloc
     ...proposals.flatMap((each) => testBlocks(composing, each)),
     ...proposals.flatMap((each) => {
       const decision = agreedVersion(each)?.decision;
-      return decision ? decisionBlocks(composing, decision) : [];
+      return decision ? [...decisionBlocks(composing, decision), ...afterwardsBlocks(composing, each)] : [];
     }),
   ];
 }

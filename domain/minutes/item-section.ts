@@ -8,7 +8,7 @@ import type { DocumentBlock } from './document.ts';
 import { heading, list, nameOf, paragraph, sentence, table, type Composing } from './facts.ts';
 import { habilitetBlocks } from './habilitet-blocks.ts';
 import { inputBlocks } from './input-blocks.ts';
-import { startsWithLetter } from './item-range.ts';
+import { itemTitle } from './item-title.ts';
 import { listed } from './phrases.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -67,12 +67,6 @@ export function notTreatedSection(composing: Composing, prose: Readonly<Record<s
 function notTreatedWords({ items }: Composing['say'], { takenOff, outcome }: Item): string {
   if (takenOff === undefined) return items.notReached;
   return outcome === 'postponed' ? items.postponed(takenOff) : items.takenOff(takenOff);
-}
-
-/** "Sak 7/26 Etablering av helsefellesskap"; a number with its own word stands as it is (C5). */
-function itemTitle({ say }: Composing, { number, title }: Item): string {
-  if (number === undefined) return title;
-  return startsWithLetter(number) ? `${number} ${title}` : say.items.heading(number, title);
 }
 
 /** How the item came into the meeting, and with which it was taken (N4, C3). */
