@@ -188,13 +188,14 @@ class OpenedApp implements App {
 
   /** The file first, then the entry that tells of it: whoever is stopped in between signs once more. */
   async #signAndExport(
-    order: { meeting: string; folder: string; password: string },
+    order: { meeting: string; folder: string; password: string; supplement?: number | undefined },
     by: { window: Window },
   ): Promise<Exported | Failure> {
     const key = await orFailure(() => openSigningKey(this.#dataDir, order.password));
     if (isFailure(key)) return key;
     const state = this.#runner.book(order.meeting)?.state ?? null;
-    const signed = await exportMinutes(this.#store, state, { folder: order.folder, key, now: new Date() });
+    const { folder, supplement } = order;
+    const signed = await exportMinutes(this.#store, state, { folder, key, now: new Date(), supplement });
     if (isFailure(signed)) return signed;
     const answer = this.#runner.run({ op: randomUUID(), by, ...signed.signing });
     return answer.outcome === 'refused' ? { failure: answer.code, detail: answer.rule } : signed.exported;

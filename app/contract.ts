@@ -46,7 +46,8 @@ export const CALL_INPUTS = {
     organisation: z.string().max(200),
     password,
   }),
-  'sign-and-export': z.strictObject({ meeting: id, folder: path, password }),
+  /** The minutes, or with `supplement` that one. */
+  'sign-and-export': z.strictObject({ meeting: id, folder: path, password, supplement: z.int().min(1).optional() }),
   'verify-file': z.strictObject({ name: z.string().max(1000), bytes: fileBytes }),
   'trust-signer': z.strictObject({ certificatePem: z.string().max(20_000) }),
   'read-store': z.strictObject({}),
@@ -141,7 +142,7 @@ export type Verified = {
   files: readonly { name: string; mediaType: string; size: number; sha256: string }[];
   heads: readonly { meeting: string; entry: number; hash: string }[];
   /** What the record says it is, when it could be read. */
-  about: { title: string; bodyName: string; date: string; test: boolean } | null;
+  about: { title: string; bodyName: string; date: string; test: boolean; supplement?: number } | null;
 };
 
 export type WindowFacts = {

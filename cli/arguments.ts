@@ -25,6 +25,7 @@ export type CommandLineFaultCode =
   | 'unknown-meeting'
   | 'unknown-entry-number'
   | 'minutes-not-approved'
+  | 'unknown-supplement'
   | 'export-failed';
 
 export type Option = 'text' | 'flag';

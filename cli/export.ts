@@ -16,6 +16,8 @@ export type ExportOptions = {
   meeting: string;
   out: string;
   passphrase: string;
+  /** The number of a supplement; the minutes when absent. */
+  supplement?: number | undefined;
   /** Who signs; needed when the data folder has no key yet. */
   owner?: KeyOwner | undefined;
   /** For the demonstration: a key that says so, and times and salts that repeat. */
@@ -28,11 +30,11 @@ export function readPassphrase(path: string): string {
 }
 
 /**
- * Signs and exports the minutes of a meeting, and notes it in the meeting's log.
+ * Signs and exports the minutes of a meeting, or one of its supplements, and notes it in the meeting's log.
  * Throws StoreFault, KeyFault, and CommandLineFault `export-failed` with the failure's code.
  */
 export async function exportMeeting(options: ExportOptions): Promise<Exported> {
-  const { dataDir, meeting, out, passphrase, owner, demo } = options;
+  const { dataDir, meeting, out, passphrase, supplement, owner, demo } = options;
   const now = demo?.now ?? new Date();
   const store = openStore({ folder: dataDir });
   try {
@@ -41,6 +43,8 @@ export async function exportMeeting(options: ExportOptions): Promise<Exported> {
     // Said before a key is made: who may not export needs none.
     if (state === null) throw new CommandLineFault('unknown-meeting', meeting);
     if (state.minutes.approved === null) throw new CommandLineFault('minutes-not-approved', meeting);
+    if (supplement !== undefined && state.supplements[supplement - 1] === undefined)
+      throw new CommandLineFault('unknown-supplement', String(supplement));
     if (signingKeyFacts(dataDir) === null) {
       if (!owner) throw new CommandLineFault('missing-option', '--signer --organisation');
       await makeSigningKey(
@@ -50,7 +54,7 @@ export async function exportMeeting(options: ExportOptions): Promise<Exported> {
       );
     }
     const key = await openSigningKey(dataDir, passphrase);
-    const signed = await exportMinutes(store, state, { folder: out, key, now });
+    const signed = await exportMinutes(store, state, { folder: out, key, now, supplement });
     if (isFailure(signed)) throw new CommandLineFault('export-failed', `${signed.failure} ${signed.detail}`.trim());
     const op = demo ? 'demo-signed' : randomUUID();
     const answer = runner.run({ op, at: now.toISOString(), by: { window: 'keeper' }, ...signed.signing });

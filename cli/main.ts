@@ -70,6 +70,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], text: CommandL
       meeting: 'text',
       out: 'text',
       'passphrase-file': 'text',
+      supplement: 'text',
       signer: 'text',
       organisation: 'text',
       ...LANGUAGE,
@@ -82,6 +83,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], text: CommandL
         meeting: given.required('meeting'),
         out: given.required('out'),
         passphrase: readPassphrase(given.required('passphrase-file')),
+        supplement: given.whole('supplement'),
         owner: name === undefined || organisation === undefined ? undefined : { name, organisation },
       }),
     );

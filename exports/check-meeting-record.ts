@@ -7,16 +7,19 @@ import { checkChain, type ChainFault } from '../domain/log/chain.ts';
 import type { RecordedEntry } from '../domain/log/entry.ts';
 import { emptyBook, extendBook, type Book } from '../domain/meeting/acts.ts';
 import { FAMILY_OF_EVENT } from '../domain/meeting/law.ts';
+import type { MeetingState } from '../domain/meeting/state.ts';
 import { summaryOf } from '../domain/meeting/summary.ts';
 import { COMPOSITION } from '../domain/minutes/compose.ts';
 import { hasExactKeys, isText } from '../keys/form.ts';
 import {
+  endOfRecord,
   KIND_OF_RECORD,
   linkedEntry,
   loggedEntry,
   minutesOf,
   papersOf,
   sha256,
+  supplementOf,
   type MeetingRecord,
 } from './meeting-record.ts';
 
@@ -34,6 +37,10 @@ export type RecordFindingCode =
   | 'not-approved'
   /** The minutes are not those that the entries give; `detail` is the first part that differs. */
   | 'minutes-differ'
+  /** The record of a supplement does not end where that was issued. */
+  | 'supplement-not-issued'
+  /** The supplement is not the one that the entries give. */
+  | 'supplement-differs'
   /** The list of papers, language or mark is not what the entries give. */
   | 'facts-differ';
 
@@ -44,7 +51,7 @@ export type CheckedRecord = {
   /** The record, when it has the form of one. What it says counts only without findings. */
   record: MeetingRecord | null;
   /** What the entries say the meeting was, when they fold. */
-  about: { title: string; bodyName: string; date: string; test: boolean } | null;
+  about: { title: string; bodyName: string; date: string; test: boolean; supplement?: number } | null;
 };
 
 /** Checks a value that came out of a record's bytes. Out: everything that does not hold, with entry numbers. */
@@ -67,7 +74,9 @@ export function checkMeetingRecord(value: unknown): CheckedRecord {
   }
   const { state } = folded.book;
   const { title, bodyName, date } = summaryOf(state);
-  return { findings: differences(record, folded.book), record, about: { title, bodyName, date, test: record.test } };
+  const { test, supplement } = record;
+  const about = { title, bodyName, date, test, ...(supplement === undefined ? {} : { supplement: supplement.number }) };
+  return { findings: differences(record, folded.book), record, about };
 }
 
 function fold(meeting: string, entries: readonly RecordedEntry[]): { book: Book } | { failed: number } {
@@ -88,13 +97,17 @@ function fold(meeting: string, entries: readonly RecordedEntry[]): { book: Book 
 
 function differences(record: MeetingRecord, { state }: Book): RecordFinding[] {
   const { meeting } = record;
-  const approvedAt = state.minutes.approved?.at.seq;
-  if (approvedAt !== record.head.entry) return [{ code: 'not-approved', meeting, entry: record.head.entry }];
-  const sameFacts = isSame(record.papers, papersOf(state)) && record.language === state.languageForm;
+  const { supplement } = record;
+  if (endOfRecord(state, supplement?.number) !== record.head.entry) {
+    const code = supplement === undefined ? 'not-approved' : 'supplement-not-issued';
+    return [{ code, meeting, entry: record.head.entry }];
+  }
+  const sameFacts =
+    isSame(record.papers, papersOf(state, supplement?.number)) && record.language === state.languageForm;
   return [
     ...(sameFacts ? [] : [{ code: 'facts-differ', meeting } as const]),
     ...(record.composition === COMPOSITION
-      ? minutesDifference(record, minutesOf(state, record.test))
+      ? [...minutesDifference(record, minutesOf(state, record.test)), ...supplementDifference(record, state)]
       : [{ code: 'composition-unknown', meeting, detail: String(record.composition) } as const]),
   ];
 }
@@ -103,6 +116,12 @@ function minutesDifference({ meeting, minutes }: MeetingRecord, composed: Meetin
   if (isSame(minutes, composed)) return [];
   const at = composed.blocks.findIndex((block, index) => !isSame(block, minutes.blocks[index] ?? null));
   return [{ code: 'minutes-differ', meeting, detail: at < 0 ? 'head' : `blocks[${at}]` }];
+}
+
+/** The approved minutes stand in the record of a supplement too: what came later has not changed them (M4). */
+function supplementDifference({ meeting, supplement, test }: MeetingRecord, state: MeetingState): RecordFinding[] {
+  if (supplement === undefined || isSame(supplement, supplementOf(state, supplement.number, test))) return [];
+  return [{ code: 'supplement-differs', meeting, detail: String(supplement.number) }];
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -117,18 +136,29 @@ const SALT = /^(?:[0-9a-f]{2}){16,}$/;
 
 /** The first place where a value is no record in our form; null when it is one. Minutes and papers are compared whole. */
 function misshapen(value: unknown): string | null {
-  if (!hasExactKeys(value, RECORD_KEYS)) return '$';
+  if (!hasExactKeys(value, RECORD_KEYS, ['supplement'])) return '$';
   if (value.v !== 1 || value.kind !== KIND_OF_RECORD) return '$.kind';
   if (!isText(value.meeting)) return '$.meeting';
   if (typeof value.test !== 'boolean') return '$.test';
   if (!Number.isSafeInteger(value.composition)) return '$.composition';
-  const { head, entries, minutes } = value;
+  const { head, entries, minutes, supplement } = value;
   if (!hasExactKeys(head, ['entry', 'hash']) || !Number.isSafeInteger(head.entry) || !isHash(head.hash))
     return '$.head';
   if (!isObject(minutes) || !Array.isArray(minutes.blocks)) return '$.minutes';
+  if (supplement !== undefined && !isSupplement(supplement)) return '$.supplement';
   if (!Array.isArray(entries) || entries.length === 0) return '$.entries';
   const wrong = entries.findIndex((entry) => !isEntry(entry));
   return wrong < 0 ? null : `$.entries[${wrong}]`;
+}
+
+/** The document is compared whole. */
+function isSupplement(value: unknown): boolean {
+  return (
+    hasExactKeys(value, ['number', 'document']) &&
+    Number.isSafeInteger(value.number) &&
+    isObject(value.document) &&
+    Array.isArray(value.document.blocks)
+  );
 }
 
 function isEntry(value: unknown): boolean {

@@ -24,7 +24,13 @@ export function paperFileName(number: number, name: string): string {
   return `vedlegg-${String(number).padStart(2, '0')}${words === '' ? '' : `-${words}`}${ending.toLowerCase()}`;
 }
 
-/** The name of a meeting's export without its ending: "su-2026-12-10-moeteprotokoll". */
-export function exportName(bodyName: string, date: string): string {
-  return [asciiName(bodyName), asciiName(date), 'moeteprotokoll'].filter((part) => part !== '').join('-');
+/** The name of a meeting's export without its ending: "su-2026-12-10-moeteprotokoll", or "su-2026-12-10-tillegg-01". */
+export function exportName(bodyName: string, date: string, supplement?: number): string {
+  const what = supplement === undefined ? 'moeteprotokoll' : supplementName(supplement);
+  return [asciiName(bodyName), asciiName(date), what].filter((part) => part !== '').join('-');
+}
+
+/** "tillegg-01": numbered as supplements are, so that a folder shows them in their order. */
+export function supplementName(number: number): string {
+  return `tillegg-${String(number).padStart(2, '0')}`;
 }

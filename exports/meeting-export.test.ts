@@ -82,7 +82,7 @@ describe('the signed export of the example meeting', () => {
 
   test('has the same minutes and record, to the byte, when it is made again on another day (M4)', async () => {
     const again = await makeMeetingExport(sample.input, await keyOf('Eirik Kvalvikdal'), new Date('2027-02-01'));
-    expect(again.minutesSha256).toBe(sample.exported.minutesSha256);
+    expect(again.documentSha256).toBe(sample.exported.documentSha256);
     const { files: others } = verifyExport(again.bytes, sample.trust);
     expect(others.map((each) => each.sha256)).toEqual(
       verifyExport(sample.exported.bytes, sample.trust).files.map((each) => each.sha256),
@@ -92,19 +92,19 @@ describe('the signed export of the example meeting', () => {
   test('ends with the approval: the entry that tells of the signing is not in it (M4)', async () => {
     const played = play();
     const { fingerprint, name, organisation } = sample.key;
-    const { minutesSha256, head } = sample.exported;
+    const { documentSha256, head } = sample.exported;
     played.act({
       kind: 'sign-minutes',
       signer: name,
       organisation,
       fingerprint,
-      minutesSha256,
+      minutesSha256: documentSha256,
       atEntry: head.entry,
     });
     const entries = played.store.linkedEntries(EXAMPLE);
     expect(entries).toHaveLength(head.entry + 1);
     const again = await makeMeetingExport({ ...sample.input, entries }, sample.key, signedAt);
-    expect([again.minutesSha256, again.head]).toEqual([minutesSha256, head]);
+    expect([again.documentSha256, again.head]).toEqual([documentSha256, head]);
   });
 
   test('is not made when a paper is gone', async () => {

@@ -3,7 +3,7 @@
  * the minutes as they were composed from them, and which papers lie beside it.
  *
  * It ends with the approval, whatever comes later: signing is an entry too, and a second signer must get the same
- * bytes as the first. Later entries are proved by the log itself.
+ * bytes as the first. Later entries are proved by the log itself. The record of a supplement ends where that was issued.
  */
 import { createHash } from 'node:crypto';
 import { canonicalText, toNfc, type Json } from '../domain/log/canonical.ts';
@@ -15,6 +15,7 @@ import type { Actor, LoggedEvent, MeetingEvent } from '../domain/meeting/events.
 import type { MeetingState } from '../domain/meeting/state.ts';
 import { COMPOSITION, composeMinutes, markOf } from '../domain/minutes/compose.ts';
 import type { LanguageForm, MinutesDocument } from '../domain/minutes/document.ts';
+import { composeSupplement } from '../domain/minutes/supplement.ts';
 import { paperFileName } from './file-names.ts';
 
 /** A paper of the meeting and the name of its file in the container. */
@@ -42,28 +43,34 @@ export type MeetingRecord = {
   composition: typeof COMPOSITION;
   minutes: MinutesDocument;
   papers: readonly RecordedPaper[];
+  /** The record of a supplement: it ends where that was issued, and the approved minutes stand in it as they were (M4). */
+  supplement?: RecordedSupplement;
 };
+
+export type RecordedSupplement = { number: number; document: MinutesDocument };
 
 export const KIND_OF_RECORD = 'motebok-meeting';
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 /**
- * The record of a meeting whose minutes are approved.
- * In: all entries of its log, in order, each with its content. Out: the record, and the state that it ends with.
+ * The record of a meeting whose minutes are approved, or of one of its supplements.
+ * In: all entries of its log, in order, each with its content; the supplement's number. Out: the record, and the state
+ * that it ends with.
  */
 export function meetingRecord(
   entries: readonly LinkedEntry[],
   isTest: boolean,
+  supplement?: number,
 ): { record: MeetingRecord; state: MeetingState } {
   const meeting = entries[0]?.header.meeting ?? '';
   const recorded = entries.map(recordedEntry);
-  const approvedAt = openBook(meeting, recorded.map(loggedEntry)).state.minutes.approved?.at.seq;
-  assert(approvedAt !== undefined, 'minutes are approved before they are exported');
-  const standing = recorded.slice(0, approvedAt);
+  const endsAt = endOfRecord(openBook(meeting, recorded.map(loggedEntry)).state, supplement);
+  assert(endsAt !== undefined, 'minutes are approved, and supplements issued, before they are exported');
+  const standing = recorded.slice(0, endsAt);
   const { state } = openBook(meeting, standing.map(loggedEntry));
-  const last = entries[approvedAt - 1];
-  assert(last && state.minutes.approved, 'the approval is an entry of its own, and nothing later makes it');
+  const last = entries[endsAt - 1];
+  assert(last && endOfRecord(state, supplement) === endsAt, 'what a record ends with is an entry of its own');
   return {
     state,
     record: {
@@ -72,13 +79,19 @@ export function meetingRecord(
       meeting,
       test: isTest,
       language: state.languageForm,
-      head: { entry: approvedAt, hash: entryHash(last.header, sha256) },
+      head: { entry: endsAt, hash: entryHash(last.header, sha256) },
       entries: standing,
       composition: COMPOSITION,
       minutes: minutesOf(state, isTest),
-      papers: papersOf(state),
+      papers: papersOf(state, supplement),
+      ...(supplement === undefined ? {} : { supplement: supplementOf(state, supplement, isTest) }),
     },
   };
+}
+
+/** The entry with which a record ends: the approval, or the supplement's issue. Undefined where there is none yet. */
+export function endOfRecord({ minutes, supplements }: MeetingState, supplement?: number): number | undefined {
+  return supplement === undefined ? minutes.approved?.at.seq : supplements[supplement - 1]?.at.seq;
 }
 
 /** The minutes as the approved state gives them. Making and checking a record both ask here. */
@@ -86,8 +99,14 @@ export function minutesOf(state: MeetingState, isTest: boolean): MinutesDocument
   return toNfc(composeMinutes(state, state.minutes.prose, markOf(state, isTest)));
 }
 
-/** Every paper of the agenda, in its order, with the name that keeps it apart in the container. */
-export function papersOf(state: MeetingState): RecordedPaper[] {
+/** A supplement as the state gives it. */
+export function supplementOf(state: MeetingState, number: number, isTest: boolean): RecordedSupplement {
+  return { number, document: toNfc(composeSupplement(state, number, markOf(state, isTest))) };
+}
+
+/** Every paper of the agenda, in its order, with the name that keeps it apart in the container; a supplement has none. */
+export function papersOf(state: MeetingState, supplement?: number): RecordedPaper[] {
+  if (supplement !== undefined) return [];
   const papers = state.order.flatMap((item) => (state.items[item]?.papers ?? []).map((each) => ({ item, ...each })));
   return toNfc(papers).map((each, index) => ({ ...each, file: paperFileName(index + 1, each.name) }));
 }

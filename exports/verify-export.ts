@@ -5,7 +5,7 @@
 import type { TrustList } from '../keys/trust.ts';
 import { checkMeetingRecord, type CheckedRecord, type RecordFinding } from './check-meeting-record.ts';
 import { embeddedFile } from './embedded-file.ts';
-import { MINUTES_NAME, RECORD_NAME } from './meeting-export.ts';
+import { documentName, RECORD_NAME } from './meeting-export.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import { verifyContainer, type ContainerFinding, type ReportedFile, type ReportedSigner } from './verify-container.ts';
 
@@ -14,7 +14,7 @@ export type ExportFinding =
   | RecordFinding
   | {
       code:
-        /** The minutes as PDF are not where they belong. */
+        /** The minutes, or the supplement, as PDF are not where they belong. */
         | 'minutes-missing'
         /** The PDF does not carry the record. */
         | 'record-not-attached'
@@ -63,16 +63,18 @@ export function verifyExport(bytes: Uint8Array, trust: TrustList): ExportReport 
 }
 
 /** The files of a container against those that its record makes: minutes, record, papers, in this order and no other. */
-function filesDifference(files: readonly ReportedFile[], { papers }: MeetingRecord): ExportFinding[] {
+function filesDifference(files: readonly ReportedFile[], made: MeetingRecord): ExportFinding[] {
+  const { papers } = made;
+  const name = documentName(made);
   const [minutes, record, ...others] = files;
-  if (minutes?.name !== MINUTES_NAME || minutes.mediaType !== 'application/pdf' || record?.name !== RECORD_NAME)
-    return [{ code: 'minutes-missing', detail: MINUTES_NAME }];
-  if (embeddedFile(minutes.bytes, RECORD_NAME) === null) return [{ code: 'record-not-attached', detail: MINUTES_NAME }];
+  if (minutes?.name !== name || minutes.mediaType !== 'application/pdf' || record?.name !== RECORD_NAME)
+    return [{ code: 'minutes-missing', detail: name }];
+  if (embeddedFile(minutes.bytes, RECORD_NAME) === null) return [{ code: 'record-not-attached', detail: name }];
   const names = new Set([...others.map((each) => each.name), ...papers.map((each) => each.file)]);
-  return [...names].flatMap((name) => {
-    const file = others.find((each) => each.name === name);
-    const paper = papers.find((each) => each.file === name);
+  return [...names].flatMap((each) => {
+    const file = others.find((one) => one.name === each);
+    const paper = papers.find((one) => one.file === each);
     const isSame = file?.sha256 === paper?.sha256 && file?.mediaType === paper?.mediaType;
-    return isSame && file !== undefined ? [] : [{ code: 'paper-differs' as const, detail: name }];
+    return isSame && file !== undefined ? [] : [{ code: 'paper-differs' as const, detail: each }];
   });
 }

@@ -4,6 +4,7 @@ import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { proposalsOf } from '../../domain/meeting/consensus.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
+import { decisionStanding, reviewDay } from '../../domain/meeting/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { nullable } from './fields.ts';
 
@@ -17,6 +18,19 @@ const position = z.object({
   entry: z.number(),
 });
 const covered = z.object({ organisation: z.string(), state: z.string() });
+
+const STANDING = z.object({
+  state: z.string(),
+  since: z.string(),
+  joined: z.array(z.string()),
+  awaited: z.array(z.object({ organisation: z.string(), deadline: nullable(z.string()), why: z.string() })),
+  aside: z.array(z.string()),
+  refused: z.array(z.string()),
+  required: nullable(z.number()),
+  count: z.number(),
+  of: z.number(),
+  bound: z.array(z.string()),
+});
 
 /** The shape of what `consensusView` gives. */
 export const CONSENSUS_SHAPE = {
@@ -42,6 +56,8 @@ export const CONSENSUS_SHAPE = {
               clause: nullable(z.string()),
               takesEffect: z.string(),
               subjectToLocalHandling: z.boolean(),
+              threshold: nullable(z.object({ kind: z.string(), required: z.number(), of: z.number() })),
+              anchorBy: nullable(z.string()),
               coverage: z.array(covered),
             }),
           ),
@@ -55,6 +71,9 @@ export const CONSENSUS_SHAPE = {
       }),
       /** Whom it would bind now (K5). */
       coverage: z.array(covered),
+      /** How the decision stands now (K6); null where nothing was agreed. */
+      standing: nullable(STANDING),
+      reviewOn: nullable(z.string()),
     }),
   ),
 };
@@ -89,10 +108,28 @@ function proposalView(state: MeetingState, proposal: Proposal): ConsensusView['p
         clause: decision.clause ?? null,
         takesEffect: decision.takesEffect,
         subjectToLocalHandling: decision.subjectToLocalHandling,
+        threshold: decision.threshold ?? null,
+        anchorBy: decision.anchorBy ?? null,
         coverage: [...decision.coverage],
       },
     })),
     result: { result, reasons, unanswered },
     coverage: coverage(state, proposal, result, 'together'),
+    standing: standingView(state, proposal),
+    reviewOn: reviewDay(proposal),
+  };
+}
+
+function standingView(state: MeetingState, { proposal }: Proposal): z.infer<typeof STANDING> | null {
+  const standing = decisionStanding(state, proposal);
+  if (standing === null) return null;
+  const { joined, awaited, aside, refused, bound, ...rest } = standing;
+  return {
+    ...rest,
+    joined: [...joined],
+    awaited: [...awaited],
+    aside: [...aside],
+    refused: [...refused],
+    bound: [...bound],
   };
 }

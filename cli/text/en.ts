@@ -9,7 +9,7 @@ export const en: CommandLineText = {
   state --schema
   commands --json
   verify PATH [--trust FILE]
-  export --data-dir D --meeting M --out FOLDER --passphrase-file FILE [--signer NAME --organisation NAME]
+  export --data-dir D --meeting M --out FOLDER --passphrase-file FILE [--supplement N] [--signer NAME --organisation NAME]
   rebuild --data-dir D --meeting M
   second-place --data-dir D [--folder FOLDER | --stop]
   restore --from PLACE --data-dir D [--accept-damage]
@@ -28,6 +28,7 @@ Everything is in docs/cli.md. Language: --language nb|nn|en`,
     'unknown-meeting': 'There is no such meeting in this folder.',
     'unknown-entry-number': 'The log has no entry of this number.',
     'minutes-not-approved': 'The minutes are not approved and cannot be signed (M4).',
+    'unknown-supplement': 'There is no supplement of that number (M4).',
     'export-failed': 'The export was not made.',
   },
   signingFaults: {

@@ -9,7 +9,7 @@ export const nb: CommandLineText = {
   state --schema
   commands --json
   verify STI [--trust FIL]
-  export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--signer NAVN --organisation NAVN]
+  export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--supplement N] [--signer NAVN --organisation NAVN]
   rebuild --data-dir D --meeting M
   second-place --data-dir D [--folder MAPPE | --stop]
   restore --from STED --data-dir D [--accept-damage]
@@ -28,6 +28,7 @@ Alt står i docs/cli.md. Språk: --language nb|nn|en`,
     'unknown-meeting': 'Møtet finnes ikke i denne mappen.',
     'unknown-entry-number': 'Møteboken har ingen innførsel med dette nummeret.',
     'minutes-not-approved': 'Referatet er ikke godkjent og kan ikke signeres (M4).',
+    'unknown-supplement': 'Det finnes ikke noe tillegg med dette nummeret (M4).',
     'export-failed': 'Eksporten ble ikke laget.',
   },
   signingFaults: {

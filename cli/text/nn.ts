@@ -9,7 +9,7 @@ export const nn: CommandLineText = {
   state --schema
   commands --json
   verify STIG [--trust FIL]
-  export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--signer NAMN --organisation NAMN]
+  export --data-dir D --meeting M --out MAPPE --passphrase-file FIL [--supplement N] [--signer NAMN --organisation NAMN]
   rebuild --data-dir D --meeting M
   second-place --data-dir D [--folder MAPPE | --stop]
   restore --from STAD --data-dir D [--accept-damage]
@@ -28,6 +28,7 @@ Alt står i docs/cli.md. Språk: --language nb|nn|en`,
     'unknown-meeting': 'Møtet finst ikkje i denne mappa.',
     'unknown-entry-number': 'Møteboka har ingen innførsel med dette nummeret.',
     'minutes-not-approved': 'Referatet er ikkje godkjent og kan ikkje signerast (M4).',
+    'unknown-supplement': 'Det finst ikkje noko tillegg med dette nummeret (M4).',
     'export-failed': 'Eksporten vart ikkje laga.',
   },
   signingFaults: {

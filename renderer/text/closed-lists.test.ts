@@ -87,6 +87,8 @@ const FINDINGS = {
   'composition-unknown': true,
   'not-approved': true,
   'minutes-differ': true,
+  'supplement-not-issued': true,
+  'supplement-differs': true,
   'facts-differ': true,
 } as const satisfies Record<ExportFinding['code'], true>;
 

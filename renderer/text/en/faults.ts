@@ -48,6 +48,7 @@ export const faults: Readonly<Record<keyof typeof nb, string>> = {
   'fault.rehearsal-not-readable': 'The rehearsal cannot be read. It can be thrown away; the book is not affected.',
   'fault.rehearsal-open': 'The rehearsal is open in a window of its own. End it there first.',
   'fault.minutes-not-approved': 'The minutes are not approved and cannot be signed (M4).',
+  'fault.unknown-supplement': 'There is no supplement of that number (M4).',
   'fault.example-refused': 'The example does not fit with what is already in the book.',
   'fault.stale': 'Something was done in the book while the export was made. Try again.',
   'fault.other': 'Something unexpected happened ({code}).',

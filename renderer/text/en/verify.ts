@@ -69,6 +69,8 @@ export const verify: Readonly<Record<keyof typeof nb, string>> = {
   'finding.head-differs': 'The last entry is not the one that is stated.',
   'finding.composition-unknown': 'The minutes were composed by a newer edition of Møtebok.',
   'finding.not-approved': 'The book does not end with the approval of the minutes.',
+  'finding.supplement-not-issued': 'The supplement does not end where it was issued.',
+  'finding.supplement-differs': 'The supplement is not the one that the book gives.',
   'finding.minutes-differ': 'The minutes are not those that the entries give ({detail}).',
   'finding.facts-differ': 'Papers, language or mark do not agree with the entries.',
   'finding.trust-list-not-our-form': 'The list of known signers on this laptop is damaged. Nobody is known.',

@@ -50,6 +50,7 @@ export const faults = {
   'fault.rehearsal-not-readable': 'Øvingen kan ikke leses. Den kan kastes; møteboka er ikke berørt.',
   'fault.rehearsal-open': 'Øvingen er åpen i et eget vindu. Avslutt den der først.',
   'fault.minutes-not-approved': 'Referatet er ikke godkjent og kan ikke signeres (M4).',
+  'fault.unknown-supplement': 'Det finnes ikke noe tillegg med dette nummeret (M4).',
   'fault.example-refused': 'Eksempelet passer ikke med det som allerede står i møteboka.',
   'fault.stale': 'Noe ble gjort i møteboka mens eksporten ble laget. Prøv igjen.',
   'fault.other': 'Det skjedde noe uventet ({code}).',

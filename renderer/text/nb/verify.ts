@@ -69,6 +69,8 @@ export const verify = {
   'finding.head-differs': 'Siste innførsel er ikke den som er oppgitt.',
   'finding.composition-unknown': 'Referatet er satt sammen av en nyere utgave av Møtebok.',
   'finding.not-approved': 'Møteboka slutter ikke med godkjenningen av referatet.',
+  'finding.supplement-not-issued': 'Tillegget slutter ikke der det ble laget.',
+  'finding.supplement-differs': 'Tillegget er ikke det som møteboka gir.',
   'finding.minutes-differ': 'Referatet er ikke det som innførslene gir ({detail}).',
   'finding.facts-differ': 'Opplysninger om vedlegg, målform eller merke stemmer ikke med innførslene.',
   'finding.trust-list-not-our-form': 'Listen over kjente signaturer på denne maskinen er skadet. Ingen er kjent.',

@@ -50,6 +50,7 @@ export const faults: Readonly<Record<keyof typeof nb, string>> = {
   'fault.rehearsal-not-readable': 'Øvinga kan ikkje lesast. Ho kan kastast; møteboka er ikkje rørt.',
   'fault.rehearsal-open': 'Øvinga er open i eit eige vindauge. Avslutt ho der først.',
   'fault.minutes-not-approved': 'Referatet er ikkje godkjent og kan ikkje signerast (M4).',
+  'fault.unknown-supplement': 'Det finst ikkje noko tillegg med dette nummeret (M4).',
   'fault.example-refused': 'Dømet passar ikkje med det som alt står i møteboka.',
   'fault.stale': 'Noko vart gjort i møteboka medan eksporten vart laga. Prøv igjen.',
   'fault.other': 'Det skjedde noko uventa ({code}).',

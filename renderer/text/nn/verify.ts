@@ -71,6 +71,8 @@ export const verify: Readonly<Record<keyof typeof nb, string>> = {
   'finding.head-differs': 'Siste innførsel er ikkje den som er oppgjeven.',
   'finding.composition-unknown': 'Referatet er sett saman av ei nyare utgåve av Møtebok.',
   'finding.not-approved': 'Møteboka sluttar ikkje med godkjenninga av referatet.',
+  'finding.supplement-not-issued': 'Tillegget sluttar ikkje der det vart laga.',
+  'finding.supplement-differs': 'Tillegget er ikkje det som møteboka gir.',
   'finding.minutes-differ': 'Referatet er ikkje det som innførslane gjev ({detail}).',
   'finding.facts-differ': 'Opplysningar om vedlegg, målform eller merke stemmer ikkje med innførslane.',
   'finding.trust-list-not-our-form': 'Lista over kjende signaturar på denne maskina er skadd. Ingen er kjend.',
