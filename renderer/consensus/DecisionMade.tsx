@@ -49,6 +49,7 @@ export function DecisionMade({ room, proposal, decision }: Props) {
         <summary>{text('board.title')}</summary>
         <Board board={boardOfDecision(room.state, proposal, decision)} by="party" />
       </details>
+      {agreed && <p className="hint">{text('statement.late')}</p>}
       <DecisionFlags meeting={room.meeting} state={room.state} entry={decision.at.seq} />
     </div>
   );

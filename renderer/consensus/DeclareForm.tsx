@@ -5,27 +5,45 @@
 import { useRef, useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
+import { bodyOfItem } from '../../domain/meeting/items.ts';
+import { unansweredReservations } from '../../domain/meeting/ledger.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
+import { thresholdFor } from '../../domain/meeting/threshold.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { norwegianTime } from '../../domain/minutes/dates.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
-import { declarationCommand, fourWeeksAfter, needsEffect, NOTHING_CHOSEN } from './declaration.ts';
+import {
+  declarationCommand,
+  fourWeeksAfter,
+  needsEffect,
+  NOTHING_CHOSEN,
+  wantedThreshold,
+  type Declaration,
+} from './declaration.ts';
 import { AnchorBy, EffectChoice, TakesEffectChoice } from './EffectChoice.tsx';
-import { countCoverage } from './result-words.ts';
+import { countCoverage, voices } from './result-words.ts';
+import { ThresholdChoice } from './ThresholdChoice.tsx';
+import { useFewNames } from './useFewNames.ts';
 import { useResultText } from './useResultText.ts';
 
 export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal }) {
   const text = useText();
   const form = useRef<HTMLFormElement>(null);
   const label = useDeclareLabel(room, proposal);
+  const few = useFewNames();
   const [chosen, setChosen] = useState(() => ({
     ...NOTHING_CHOSEN,
     anchorBy: fourWeeksAfter(norwegianTime(room.now().at).date),
   }));
   const { result } = computeResult(room.state, proposal);
   const command = declarationCommand(proposal.proposal, result, chosen);
+  // The law itself says whether a deadline is needed (K6, K15).
+  const { anchorBy: _anchorBy, ...undated } = command;
+  const waits = needsEffect(result) && room.why({ ...undated, effect: 'guiding' })?.code === 'deadline-missing';
+  const reserved = unansweredReservations(room.state, proposal);
   const isOpen = needsEffect(result) && chosen.effect === null;
   const why = isOpen ? text('consensus.chooseEffect') : room.why(command);
   const choose = (more: Partial<typeof chosen>): void => setChosen({ ...chosen, ...more });
@@ -45,7 +63,8 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
     >
       {needsEffect(result) && <EffectChoice chosen={chosen} choose={choose} />}
       {result === 'conditional' && <TakesEffectChoice chosen={chosen} choose={choose} />}
-      {result === 'conditional' && <AnchorBy chosen={chosen} choose={choose} />}
+      {needsEffect(result) && <ThresholdChoice room={room} proposal={proposal} chosen={chosen} choose={choose} />}
+      {waits && <AnchorBy chosen={chosen} choose={choose} />}
       {needsEffect(result) && (
         <label className="choice">
           <input
@@ -57,6 +76,19 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
           {text('consensus.local')}
         </label>
       )}
+      {needsEffect(result) && reserved.length > 0 && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={chosen.despiteReservations}
+            onChange={(event) => choose({ despiteReservations: event.target.checked })}
+          />
+          {text('ledger.despite', {
+            names: few([...new Set(reserved.flatMap((each) => voices(room.state, each.seat, each.organisations)))]),
+          })}
+        </label>
+      )}
       <ActButton
         variant="primary"
         meeting={room.meeting}
@@ -64,7 +96,7 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
         keyboard={isOpen ? 'e' : 'Enter'}
         act="declare-result"
       >
-        {label(chosen.effect, chosen.takesEffect)}
+        {label(chosen)}
       </ActButton>
     </form>
   );
@@ -75,11 +107,15 @@ function useDeclareLabel(room: Room, proposal: Proposal) {
   const text = useText();
   const words = useResultText();
   const { result } = computeResult(room.state, proposal);
-  return (effect: (typeof NOTHING_CHOSEN)['effect'], takesEffect: 'together' | 'separately'): string => {
+  return (chosen: Declaration): string => {
+    const { effect, takesEffect } = chosen;
     if (!needsEffect(result)) return text('consensus.declareNone');
     const said = text(`term.result.${result}`);
     if (effect === null) return text('consensus.declareThis', { result: said });
-    const count = countCoverage(room.state, coverage(room.state, proposal, result, takesEffect));
+    const wanted = wantedThreshold(chosen);
+    const threshold = wanted && thresholdFor(room.state.roster, bodyOfItem(room.state, proposal.item), wanted);
+    const waitsFor = isRefusal(threshold) ? undefined : threshold;
+    const count = countCoverage(room.state, coverage(room.state, proposal, result, takesEffect, waitsFor));
     const binds = words.binds(count, result);
     return text('consensus.declareWith', { result: said, effect: text(`consensus.effect.${effect}`), binds });
   };

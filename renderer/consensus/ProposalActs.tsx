@@ -1,5 +1,6 @@
 /** What can be done with a proposal: test it in silence or in a round, word it anew, put another, withdraw it (K1–K3, K10). */
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
+import type { DraftSubject } from '../../domain/meeting/drafted-wording.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { MoreMenu } from '../room/MoreMenu.tsx';
@@ -12,16 +13,25 @@ type Props = {
   proposal: Proposal;
   /** Goes to the round; absent where nothing is tested. */
   showRound?: () => void;
-  change: () => void;
-  add: () => void;
+  /** Begins to write: another wording, or a proposal that stands in some relation to this one. */
+  write: (writes: DraftSubject['writes']) => void;
 };
 
-export function ProposalActs({ room, proposal, showRound, change, add }: Props) {
+export function ProposalActs({ room, proposal, showRound, write }: Props) {
   const text = useText();
   const id = proposal.proposal;
   const last = wording(proposal);
   const inRound = last.test === 'round' && last.decision === null;
   const whyChange = room.why({ kind: 'reword-proposal', proposal: id, text: '…', proposer: room.state.chair ?? '' });
+  const whyRelated = (kind: 'amendment' | 'alternative') =>
+    room.why({
+      kind: 'put-proposal',
+      proposal: 'asked-beforehand',
+      item: proposal.item,
+      text: '…',
+      proposer: room.state.chair ?? '',
+      relation: { kind, to: id },
+    });
   const whySilent = room.why({ kind: 'test-silently', proposal: id });
   const whyRound = room.why({ kind: 'open-round', proposal: id });
   const test = (): void => void room.send({ kind: 'test-silently', proposal: id }, { entry: room.state.entry });
@@ -29,7 +39,13 @@ export function ProposalActs({ room, proposal, showRound, change, add }: Props) 
     if (inRound || (await room.send({ kind: 'open-round', proposal: id })).outcome !== 'refused') showRound?.();
   };
   useKeys([
-    { key: 'o', label: text('consensus.change'), run: change, off: whyChange !== null },
+    { key: 'o', label: text('consensus.change'), run: () => write('change'), off: whyChange !== null },
+    {
+      key: 'æ',
+      label: text('related.amendment'),
+      run: () => write('amendment'),
+      off: whyRelated('amendment') !== null,
+    },
     { key: 'k', label: text('consensus.silent'), run: test, off: !showRound },
     {
       key: 'r',
@@ -59,7 +75,7 @@ export function ProposalActs({ room, proposal, showRound, change, add }: Props) 
       )}
       <ActButton
         variant="tertiary"
-        run={change}
+        run={() => write('change')}
         meeting={room.meeting}
         why={whyChange}
         keyboard="o"
@@ -68,7 +84,20 @@ export function ProposalActs({ room, proposal, showRound, change, add }: Props) 
         {text('consensus.change')}
       </ActButton>
       <MoreMenu label={text('consensus.more')}>
-        <ActButton variant="tertiary" run={add} meeting={room.meeting} act="add-proposal">
+        {(['amendment', 'alternative'] as const).map((writes) => (
+          <ActButton
+            key={writes}
+            variant="tertiary"
+            run={() => write(writes)}
+            meeting={room.meeting}
+            why={whyRelated(writes)}
+            act={`write-${writes}`}
+            {...(writes === 'amendment' ? { keyboard: 'æ' } : {})}
+          >
+            {text(`related.${writes}`)}
+          </ActButton>
+        ))}
+        <ActButton variant="tertiary" run={() => write('new')} meeting={room.meeting} act="add-proposal">
           {text('consensus.another')}
         </ActButton>
         <ActButton

@@ -3,18 +3,22 @@ import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { draftPlace, liveDrafts, type DraftSubject } from '../../domain/meeting/drafted-wording.ts';
+import { fellAway } from '../../domain/meeting/related-proposals.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useProse } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { AfterDisagreement } from './AfterDisagreement.tsx';
 import { BeingWritten } from './BeingWritten.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
 import { EarlierAnswers } from './EarlierAnswers.tsx';
+import { LedgerPanel } from './LedgerPanel.tsx';
 import { ProposalActs } from './ProposalActs.tsx';
 import { ProposalText, VersionMark } from './ProposalText.tsx';
+import { Amendment, RelationLine } from './RelatedProposal.tsx';
 import { ResultSoFar } from './ResultSoFar.tsx';
 import { WordingForm } from './WordingForm.tsx';
 
@@ -55,6 +59,8 @@ export function ProposalPanel({ room, item, showRound }: Props) {
       </section>
     );
   const last = wording(proposal);
+  const { relation } = proposal;
+  const amended = relation?.kind === 'amendment' ? room.state.proposals[relation.to] : undefined;
   const rewrites =
     draft !== undefined && draft.subject.writes === 'change' && draft.subject.proposal === proposal.proposal;
   return (
@@ -65,16 +71,19 @@ export function ProposalPanel({ room, item, showRound }: Props) {
       {proposals.length > 1 && <Tabs proposals={proposals} shown={proposal} choose={setChosen} room={room} />}
       {draft && <BeingWritten room={room} draft={draft} goOn={setWriting} />}
       {/* One text is enough: what is being written shows the whole wording, and the secretary has it in the minutes. */}
-      {!rewrites && showRound && <ProposalText room={room} proposal={proposal} />}
+      <RelationLine room={room} proposal={proposal} />
+      {amended && <Amendment room={room} proposal={proposal} amended={amended} />}
+      {!rewrites && !amended && showRound && <ProposalText room={room} proposal={proposal} />}
       {last.decision && showRound ? <DecisionMade room={room} proposal={proposal} decision={last.decision} /> : null}
+      {showRound && <AfterDisagreement room={room} proposal={proposal} />}
       <EarlierAnswers room={room} proposal={proposal} />
-      {!agreedVersion(proposal) && (
+      <LedgerPanel room={room} proposal={proposal} />
+      {!amended && !agreedVersion(proposal) && !fellAway(room.state, proposal) && (
         <ProposalActs
           room={room}
           proposal={proposal}
           {...(showRound ? { showRound } : {})}
-          change={() => setWriting({ writes: 'change', proposal: proposal.proposal })}
-          add={() => setWriting({ writes: 'new', item })}
+          write={(writes) => setWriting(writes === 'new' ? { writes, item } : { writes, proposal: proposal.proposal })}
         />
       )}
       {showRound && isUnderTest(proposal) && (
@@ -89,7 +98,8 @@ export function ProposalPanel({ room, item, showRound }: Props) {
 
 /** The one that matters now: under test, else agreed on, else the latest. */
 function foremost(proposals: readonly Proposal[]): Proposal | null {
-  return proposals.find(isUnderTest) ?? proposals.find(agreedVersion) ?? proposals.at(-1) ?? null;
+  const testable = proposals.filter((each) => each.relation?.kind !== 'amendment');
+  return proposals.find(isUnderTest) ?? testable.find(agreedVersion) ?? testable.at(-1) ?? proposals.at(-1) ?? null;
 }
 
 function NoProposal({ room, item, write }: { room: Room; item: string; write: () => void }) {
@@ -121,8 +131,11 @@ function Tabs({ proposals, shown, choose, room }: TabsProps) {
           aria-pressed={each === shown}
           onClick={() => choose(each.proposal)}
           title={personName(room.state, each.proposer)}
+          data-fallen={fellAway(room.state, each)}
         >
-          {text('consensus.proposalNumber', { number: index + 1 })}
+          {text(each.relation ? `related.tab.${each.relation.kind}` : 'consensus.proposalNumber', {
+            number: index + 1,
+          })}
         </button>
       ))}
     </div>

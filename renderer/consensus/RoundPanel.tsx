@@ -10,11 +10,13 @@ import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { AdviceList } from './AdviceList.tsx';
+import { AfterDisagreement } from './AfterDisagreement.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { Board } from './Board.tsx';
 import { boardOfRound } from './board.ts';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
+import { LedgerPanel } from './LedgerPanel.tsx';
 import { ResultSoFar } from './ResultSoFar.tsx';
 import { POSITION_KEYS, tilesByParty } from './round-tiles.ts';
 import { RoundTile } from './RoundTile.tsx';
@@ -81,7 +83,7 @@ function Asked({ room, round }: { room: Room; round: Round }) {
           room={room}
           voice={voice}
           position={asking}
-          save={(words) => void round.answer(asking, words)}
+          save={(words, reservation) => void round.answer(asking, words, reservation)}
           cancel={() => round.ask(null)}
         />
       )}
@@ -102,6 +104,8 @@ function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }
         {last.text}
       </p>
       {last.decision && <DecisionMade room={room} proposal={proposal} decision={last.decision} />}
+      <AfterDisagreement room={room} proposal={proposal} />
+      <LedgerPanel room={room} proposal={proposal} />
       {isOpen && (
         <details className="round-map" open>
           <summary className="room-label">{text('board.title')}</summary>

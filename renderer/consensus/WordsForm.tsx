@@ -13,7 +13,7 @@ type Props = {
   room: Room;
   voice: Voice;
   position: PositionKind;
-  save: (words: string) => void;
+  save: (words: string, reservation: boolean) => void;
   cancel: () => void;
 };
 
@@ -21,6 +21,7 @@ export function WordsForm({ room, voice, position, save, cancel }: Props) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState('');
+  const [reservation, setReservation] = useState(false);
   useEffect(() => field.current?.focus(), []);
   const why = position === 'objects' && words.trim() === '' ? refuse('reason-missing', { seat: voice.seat }) : null;
   return (
@@ -31,7 +32,7 @@ export function WordsForm({ room, voice, position, save, cancel }: Props) {
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.shiftKey && event.target === field.current) {
           event.preventDefault();
-          if (why === null) save(words);
+          if (why === null) save(words, reservation);
         } else if (event.key === 'Escape') {
           event.preventDefault();
           cancel();
@@ -51,10 +52,21 @@ export function WordsForm({ room, voice, position, save, cancel }: Props) {
         placeholder={text(position === 'objects' ? 'consensus.reason' : 'consensus.remark')}
         onChange={(event) => setWords(event.target.value)}
       />
+      {position !== 'objects' && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={reservation}
+            onChange={(event) => setReservation(event.target.checked)}
+          />
+          {text('ledger.isReservation')}
+        </label>
+      )}
       <div className="actions">
         <ActButton
           variant="primary"
-          run={() => save(words)}
+          run={() => save(words, reservation)}
           meeting={room.meeting}
           why={why}
           keyboard="Enter"

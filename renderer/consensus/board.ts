@@ -197,6 +197,11 @@ export function wordsOfBoard(board: Board): BoardWords {
   };
 }
 
+/** Everyone who stands behind, trusts among them. */
+export function organisationsBehind(board: Board): OrganisationId[] {
+  return board.flatMap(({ cells }) => cells.filter((each) => BEHIND.has(each.state)).map((each) => each.organisation));
+}
+
 /** Names of those whose answer is waited for. */
 export function awaited(board: Board): string[] {
   return board.flatMap(({ cells }) => cells.filter((each) => each.state === 'unanswered').map((each) => each.name));

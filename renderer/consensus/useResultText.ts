@@ -55,7 +55,8 @@ function bindsText(text: Text, count: CoverageCount, result: Result): string {
   const trusts = count.trusts
     .filter((each) => each.state === 'bound' || each.state === 'assented')
     .map((each) => each.name);
-  const isWaiting = result === 'conditional' && count.bound === 0;
+  // Nobody is bound while somebody is waited for: those who must anchor, or a threshold (K6, K15).
+  const isWaiting = count.bound === 0 && (result === 'conditional' || count.assented > 0);
   const kommuner = text('consensus.kommuner', { count: isWaiting ? count.assented : count.bound, of: count.of });
   const who = [...trusts, ...(count.of > 0 ? [kommuner] : [])];
   return text(isWaiting ? 'consensus.haveAssented' : 'consensus.binds', {

@@ -19,7 +19,7 @@ export type Round = {
   focus: (key: string) => void;
   /** Takes an answer, or asks for the words that belong to it. */
   choose: (position: PositionKind) => void;
-  answer: (position: PositionKind, words?: string) => Promise<void>;
+  answer: (position: PositionKind, words?: string, reservation?: boolean) => Promise<void>;
   canSplit: boolean;
   /** Asks the seat's organisations one by one, or all at once again. */
   toggleSplit: () => void;
@@ -35,14 +35,21 @@ export function useRound(room: Room, proposal: Proposal): Round {
   const tile = tiles.find((each) => each.seat === voice?.seat);
   const last = wording(proposal);
 
-  const answer = async (position: PositionKind, words?: string): Promise<void> => {
+  const answer = async (position: PositionKind, words?: string, reservation = false): Promise<void> => {
     if (voice === null) return;
     const { seat, organisations, key } = voice;
     // The focus walks on at once, so that the next answer is never taken for the same seat's; a refusal brings it back.
     ask(null);
     focus(afterAnswer(voices, key));
     const said = words?.trim() ?? '';
-    const given = { seat, organisations, position, version: last.version, ...(said === '' ? {} : { words: said }) };
+    const given = {
+      seat,
+      organisations,
+      position,
+      version: last.version,
+      ...(said === '' ? {} : { words: said }),
+      ...(reservation ? { reservation } : {}),
+    };
     const done = await room.send({ kind: 'take-position', proposal: proposal.proposal, ...given });
     if (!isDone(done)) focus(key);
   };

@@ -20,5 +20,13 @@ export function wordingCommand(
 ): RoomCommand {
   if (subject.writes === 'change') return { kind: 'reword-proposal', proposal: subject.proposal, text, proposer };
   const seat = state.attendance[proposer]?.seat;
-  return { kind: 'put-proposal', proposal: newId(), item, text, proposer, ...(seat == null ? {} : { seat }) };
+  return {
+    kind: 'put-proposal',
+    proposal: newId(),
+    item,
+    text,
+    proposer,
+    ...(seat == null ? {} : { seat }),
+    ...(subject.writes === 'new' ? {} : { relation: { kind: subject.writes, to: subject.proposal } }),
+  };
 }

@@ -7,6 +7,7 @@ import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensu
 import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
 import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
 import { RoundPanel } from '../consensus/RoundPanel.tsx';
+import { StatementsButton } from '../consensus/StatementsButton.tsx';
 import { GuideStrip } from '../guide/GuideStrip.tsx';
 import { InputsPanel } from '../dialogue/InputsPanel.tsx';
 import { isTalk } from '../dialogue/said.ts';
@@ -88,6 +89,7 @@ function ChairRoom({ room }: { room: Room }) {
                   {isTalk(state, item) && <InputsPanel key={`said ${item.item}`} room={room} item={item} />}
                 </>
               )}
+              {item?.itemKind === 'decision' && <StatementsButton key={`s ${item.item}`} room={room} item={item} />}
               <BalanceBars room={room} />
             </div>
           </>

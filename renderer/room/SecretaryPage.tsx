@@ -7,6 +7,7 @@ import { currentSpeech, speakingOf } from '../../domain/meeting/speaking-state.t
 import { queue } from '../../domain/meeting/speaking.ts';
 import { DoorField } from '../attendance/DoorField.tsx';
 import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
+import { StatementsButton } from '../consensus/StatementsButton.tsx';
 import { InputsPanel } from '../dialogue/InputsPanel.tsx';
 import { isTalk } from '../dialogue/said.ts';
 import { SpeechesDialog } from '../speaking/SpeechesDialog.tsx';
@@ -82,6 +83,7 @@ function SecretaryRoom({ room }: { room: Room }) {
           {shownItem?.itemKind === 'decision' && shownItem.takenUpAt !== undefined && (
             <ProposalPanel key={`wording ${shownItem.item}`} room={room} item={shownItem.item} />
           )}
+          {shownItem?.takenUpAt !== undefined && <StatementsButton key={shownItem.item} room={room} item={shownItem} />}
           <h2 className="room-label">
             {text('room.log')}
             {shownItem && <span className="room-count">{shownItem.number ?? itemName(shownItem)}</span>}

@@ -86,9 +86,9 @@ describe.skipIf(!canShowWindows)('the board', () => {
 });
 
 /** Every seat of the generated body decides, for a kommune or the trust as it is. */
-function deciding(line: object): object {
+function deciding(line: object): Record<string, unknown> {
   const { kind, secretary, party: of, represents, organisation } = line as Record<string, unknown>;
-  if (kind !== 'add-seat' || secretary === true) return line;
+  if (kind !== 'add-seat' || secretary === true) return { ...line };
   const party = of === 'hospital' ? 'hospital' : 'municipalities';
   return { ...line, party, represents: represents ?? [organisation], rights: ['attend', 'speak', 'propose', 'decide'] };
 }

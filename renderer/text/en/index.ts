@@ -9,6 +9,7 @@ import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { habilitet } from './habilitet.ts';
 import { home } from './home.ts';
+import { ledger } from './ledger.ts';
 import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
 import { plan } from './plan.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...guide,
   ...habilitet,
   ...home,
+  ...ledger,
   ...minutes,
   ...notice,
   ...plan,

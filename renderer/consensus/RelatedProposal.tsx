@@ -1,0 +1,73 @@
+/** How the shown proposal stands to another: an amendment with what it changes, adopted by one key; an alternative; what fell away (K1). */
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
+import { wording } from '../../domain/meeting/consensus.ts';
+import { adoptedIn, fellAway } from '../../domain/meeting/related-proposals.ts';
+import { ActButton } from '../room/ActButton.tsx';
+import { personName } from '../room/people.ts';
+import type { Room } from '../room/useRoom.ts';
+import { useText } from '../text/useText.ts';
+import { useKeys } from '../ui/keys.ts';
+import { WordingChanges } from './WordingChanges.tsx';
+import { wordingChanges } from './wording-changes.ts';
+
+/** What a proposal is to another, in a line; nothing where it stands by itself and has not fallen away. */
+export function RelationLine({ room, proposal }: { room: Room; proposal: Proposal }) {
+  const text = useText();
+  const { relation } = proposal;
+  if (fellAway(room.state, proposal)) return <p className="hint">{text('related.fellAway')}</p>;
+  if (!relation) return null;
+  const number = numberOf(room, relation.to);
+  return (
+    <p className="hint">{text(relation.kind === 'amendment' ? 'related.amends' : 'related.stands', { number })}</p>
+  );
+}
+
+/** Proposals are numbered in the order in which they were put. */
+function numberOf({ state }: Room, id: string): number {
+  const item = state.proposals[id]?.item;
+  return (
+    Object.values(state.proposals)
+      .filter((each) => each.item === item)
+      .findIndex((each) => each.proposal === id) + 1
+  );
+}
+
+/** An amendment against the wording that it would change, live as that changes. */
+export function Amendment({ room, proposal, amended }: { room: Room; proposal: Proposal; amended: Proposal }) {
+  const text = useText();
+  const id = proposal.proposal;
+  const version = adoptedIn(room.state, proposal);
+  const why = room.why({ kind: 'adopt-amendment', proposal: id });
+  const adopt = (): void => void room.send({ kind: 'adopt-amendment', proposal: id });
+  useKeys([{ key: 'æ', label: text('related.adopt'), run: adopt, off: why !== null || version !== null }]);
+  return (
+    <>
+      <p className="proposal-text" tabIndex={0}>
+        <WordingChanges changes={wordingChanges(wording(amended).text, wording(proposal).text)} />
+      </p>
+      <p className="hint">
+        {text('consensus.proposedBy', { name: personName(room.state, wording(proposal).proposer) })}
+      </p>
+      {version !== null ? (
+        <p>
+          <strong>{text('related.adopted', { version })}</strong>
+        </p>
+      ) : (
+        <div className="proposal-acts">
+          <ActButton variant="primary" run={adopt} meeting={room.meeting} why={why} keyboard="æ" act="adopt-amendment">
+            {text('related.adopt')}
+          </ActButton>
+          <ActButton
+            variant="tertiary"
+            run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
+            meeting={room.meeting}
+            why={room.why({ kind: 'withdraw-proposal', proposal: id })}
+            act="withdraw-proposal"
+          >
+            {text('consensus.withdraw')}
+          </ActButton>
+        </div>
+      )}
+    </>
+  );
+}
