@@ -1,10 +1,11 @@
-/** Proposals, how they were tested, and what was decided, for whom (K1–K5, K10, K11, K13, K14). */
+/** Proposals, how they were tested, and what was decided, for whom (K1–K5, K7, K10–K14). */
 import type { ItemId, SeatId } from '../ids.ts';
 import type { Decision, Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
 import { agreedVersion } from '../meeting/consensus.ts';
 import type { Position } from '../meeting/consensus-types.ts';
 import { decidingSeats } from '../meeting/roster.ts';
 import { afterwardsBlocks } from './afterwards-section.ts';
+import { disagreementBlocks } from './disagreement-section.ts';
 import { decisionBlocks, resultWords } from './decided.ts';
 import type { DocumentBlock } from './document.ts';
 import {
@@ -17,6 +18,8 @@ import {
   table,
   type Composing,
 } from './facts.ts';
+import { ledgerBlocks } from './ledger-section.ts';
+import { adoptsWords, becameBlocks, relationBlocks } from './relation-blocks.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** Everything about the proposals of an item, in the order in which they were put. */
@@ -25,8 +28,12 @@ export function proposalBlocks(composing: Composing, item: ItemId): DocumentBloc
   if (proposals.length === 0) return [];
   return [
     heading(3, composing.say.proposals.heading),
-    ...proposals.flatMap((each, index) => putBlocks(composing, each, proposals.length > 1 ? index + 1 : null)),
-    ...proposals.flatMap((each) => testBlocks(composing, each)),
+    ...proposals.flatMap((each) => putBlocks(composing, each, proposals)),
+    ...proposals.flatMap((each) => [
+      ...testBlocks(composing, each),
+      ...ledgerBlocks(composing, each),
+      ...disagreementBlocks(composing, each),
+    ]),
     ...proposals.flatMap((each) => {
       const decision = agreedVersion(each)?.decision;
       return decision ? [...decisionBlocks(composing, decision), ...afterwardsBlocks(composing, each)] : [];
@@ -35,22 +42,27 @@ export function proposalBlocks(composing: Composing, item: ItemId): DocumentBloc
 }
 
 /** Who proposed which words. The wording that was agreed on stands once, under the decision. */
-function putBlocks(composing: Composing, proposal: Proposal, number: number | null): DocumentBlock[] {
+function putBlocks(composing: Composing, proposal: Proposal, all: readonly Proposal[]): DocumentBlock[] {
   const words = composing.say.proposals;
+  const number = all.length > 1 ? all.indexOf(proposal) + 1 : null;
   const from = nameWithOrganisation(composing, proposal.proposer, proposal.seat);
   const agreed = agreedVersion(proposal);
   const isOne = proposal.versions.length === 1;
   const versions = proposal.versions.flatMap((each) => {
     const by = nameWithOrganisation(composing, each.proposer, null);
     if (each === agreed) return [paragraph(isOne ? words.asDecided : words.decidedVersion(each.version, by))];
-    return [...(isOne ? [] : [paragraph(words.version(each.version, by))]), ...textBlocks(each.text, 'fact')];
+    const head = adoptsWords(composing, each, all) ?? words.version(each.version, by);
+    return [...(isOne ? [] : [paragraph(head)]), ...textBlocks(each.text, 'fact')];
   });
   const isOpen = agreed === undefined && composing.state.items[proposal.item]?.concludedAt === undefined;
-  const untested = proposal.versions.every((each) => each.decision === null);
+  const became = becameBlocks(composing, proposal, all);
+  const untested = became.length === 0 && proposal.versions.every((each) => each.decision === null);
   return [
     ...(number === null && isOne ? [paragraph(words.from(from))] : []),
     ...(number === null ? [] : [paragraph(words.numberedFrom(number, from))]),
+    ...relationBlocks(composing, proposal, all),
     ...versions,
+    ...became,
     ...(proposal.withdrawn ? [paragraph(words.withdrawn)] : []),
     ...(untested && !isOpen && !proposal.withdrawn ? [paragraph(words.undecided)] : []),
   ];

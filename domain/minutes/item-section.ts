@@ -4,6 +4,7 @@ import type { Item } from '../meeting/agenda-state.ts';
 import { speakingOf, type LineAct, type Speech } from '../meeting/speaking-state.ts';
 import { norwegianTime } from './dates.ts';
 import { proposalBlocks } from './decision-section.ts';
+import { statementBlocks, toldStatements } from './disagreement-section.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, list, nameOf, paragraph, sentence, table, type Composing } from './facts.ts';
 import { habilitetBlocks } from './habilitet-blocks.ts';
@@ -43,6 +44,7 @@ export function itemSection(composing: Composing, id: ItemId, prose: string): Do
     ...inputBlocks(composing, id),
     ...summary,
     ...proposalBlocks(composing, id),
+    ...statementBlocks(composing, id),
     ...(item.outcome === undefined ? [] : [paragraph(`${say.items.outcomes[item.outcome]}.`, true)]),
   ]);
 }
@@ -59,6 +61,7 @@ export function notTreatedSection(composing: Composing, prose: Readonly<Record<s
       heading(3, itemTitle(composing, item)),
       paragraph(`${why.replace(/\.$/, '')}.`),
       ...textBlocks(prose[id] ?? '', 'prose'),
+      ...toldStatements(composing, id),
     ]);
   });
   return [heading(2, say.items.notTreated), ...blocks];
