@@ -47,7 +47,10 @@ export function resultWords({ say }: Composing, { result, takesEffect }: Decisio
 }
 
 /** "Med forbehold om lokal behandling" is a property of the decision, not a phrase that somebody types (K14). */
-function effectWords({ say }: Composing, { effect, clause, subjectToLocalHandling }: Decision): string {
+export function effectWords(
+  { say }: Composing,
+  { effect, clause, subjectToLocalHandling }: Pick<Decision, 'effect' | 'clause' | 'subjectToLocalHandling'>,
+): string {
   const words = say.decision;
   const effectSentence = effect === 'binding' ? words.binding(clause?.trim() ?? '') : words.effects[effect];
   return subjectToLocalHandling ? `${effectSentence} ${words.subjectToLocalHandling}` : effectSentence;
@@ -89,7 +92,7 @@ function coverageBlocks(composing: Composing, { coverage, effect }: Decision): D
   return rows.length === 0 ? [] : [table([], rows)];
 }
 
-function quorumWords({ say }: Composing, { quorum }: Decision): string {
+export function quorumWords({ say }: Composing, { quorum }: Pick<Decision, 'quorum'>): string {
   const sides = quorum.map((each) => say.decision.filled(each.side, each.filled, each.seats, each.required));
   return quorum.every((each) => each.met) ? say.decision.quorate(sides) : say.decision.notQuorate(sides);
 }

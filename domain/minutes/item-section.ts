@@ -12,13 +12,16 @@ import { inputBlocks } from './input-blocks.ts';
 import { itemTitle } from './item-title.ts';
 import { listed } from './phrases.ts';
 import { textBlocks } from './text-blocks.ts';
+import { viewsBlocks } from './views-section.ts';
+import { outcomeWords, votingBlocks } from './voting-section.ts';
 
 /** The items at a glance: number, title, outcome, in the order taken (N4). */
-export function overviewSection({ state, say }: Composing): DocumentBlock[] {
+export function overviewSection(composing: Composing): DocumentBlock[] {
+  const { state, say } = composing;
   if (state.taken.length === 0) return [];
   const rows = state.taken.map((id) => {
     const item = state.items[id] as Item;
-    return [item.number ?? '', item.title, item.outcome === undefined ? '' : say.items.outcomes[item.outcome]];
+    return [item.number ?? '', item.title, outcomeWords(composing, item)];
   });
   return [heading(2, say.items.overview), table([say.items.number, say.items.title, say.items.outcome], rows)];
 }
@@ -43,9 +46,11 @@ export function itemSection(composing: Composing, id: ItemId, prose: string): Do
     ...(treatment.length === 0 ? [] : [heading(3, say.items.treatment), ...treatment]),
     ...inputBlocks(composing, id),
     ...summary,
+    ...viewsBlocks(composing, id),
     ...proposalBlocks(composing, id),
+    ...votingBlocks(composing, id),
     ...statementBlocks(composing, id),
-    ...(item.outcome === undefined ? [] : [paragraph(`${say.items.outcomes[item.outcome]}.`, true)]),
+    ...(item.outcome === undefined ? [] : [paragraph(`${outcomeWords(composing, item)}.`, true)]),
   ]);
 }
 

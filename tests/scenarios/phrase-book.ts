@@ -9,6 +9,7 @@ import './phrases/attendance.ts';
 import './phrases/habilitet.ts';
 import './phrases/treatment.ts';
 import './phrases/speaking.ts';
+import './phrases/voting.ts';
 import './phrases/consensus.ts';
 import './phrases/afterwards.ts';
 import './phrases/disagreement.ts';

@@ -19,12 +19,14 @@ import { isLineClosed, placeReasons, queue } from '../../domain/meeting/speaking
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { SIGHTS_OF_DECISIONS } from './sights-of-decisions.ts';
 import { SIGHTS_OF_DISAGREEMENT } from './sights-of-disagreement.ts';
+import { SIGHTS_OF_VOTING } from './sights-of-voting.ts';
 import { BODY, idOf } from './world.ts';
 
 type Sight = (state: MeetingState, now: Now, of: string) => string;
 
 const SIGHTS: Readonly<Record<string, Sight>> = {
   ...SIGHTS_OF_DISAGREEMENT,
+  ...SIGHTS_OF_VOTING,
   'the phase': (state) => state.phase,
   'the place': (state) => state.place,
   'the title': (state) => state.title ?? 'none',
