@@ -48,7 +48,8 @@ function raisedBy({ position, reservation }: Pick<PositionTaken, 'position' | 'r
 
 /**
  * The ledger after a position. What the seat had raised for the same organisations is withdrawn by it. An objection that is
- * followed by another stays as it was; said again of the same wording, in other words, it is the same objection.
+ * followed by another stays as it was; said again of the same wording, in other words, it is the same objection: what it
+ * was answered is kept, and the new words want an answer.
  */
 export function ledgerAfterPosition(
   ledger: readonly LedgerEntry[],
@@ -67,9 +68,16 @@ export function ledgerAfterPosition(
   });
   if (kind === null) return before;
   const { proposal, version, seat, person, organisations, words = '' } = event;
+  const replaced = ledger.filter(
+    (each) => each.seat === seat && isStanding(each) && isSaidAgain(each) && split(each, organisations)[0] !== null,
+  );
+  // Where it had come apart by kommune, an answer that was given to both is one.
+  const answers = [
+    ...new Map(replaced.flatMap((each) => each.answers.map((one) => [one.at.seq, one] as const))).values(),
+  ];
   return [
     ...before,
-    { entry: meta.seq, proposal, version, seat, person, organisations, kind, words, state: 'unanswered', answers: [] },
+    { entry: meta.seq, proposal, version, seat, person, organisations, kind, words, state: 'unanswered', answers },
   ];
 }
 
