@@ -26,9 +26,13 @@ function ownWordsBlocks(composing: Composing, { disagreements = [] }: ProposalVe
   ]);
 }
 
-/** Only parties with deciding seats speak here, and those are the sides. */
-function partyName({ say }: Composing, party: Party): string {
-  return isSide(party) ? say.attendance.sides[party] : party;
+/** A side by its name; a group outside the sides by those who decide for it. */
+function partyName(composing: Composing, party: Party): string {
+  const { say, state } = composing;
+  if (isSide(party)) return say.attendance.sides[party];
+  const seats = state.roster.seats.filter((each) => each.party === party && each.rights.includes('decide'));
+  const names = new Set(seats.map((each) => organisationName(composing, each.organisation)));
+  return listed([...names], say);
 }
 
 function stepBlocks({ language }: Composing, { nextStep }: ProposalVersion): DocumentBlock[] {

@@ -35,7 +35,7 @@ describe('the ledger in the minutes (K12)', () => {
     const { table, entry } = objected();
     table.do({ kind: 'answer-objection', proposal: 'p1', entry, answer: 'Staten betaler', person: 'holder-of-h1' });
     expect(linesOf(table)).toContain(
-      `holder-of-k1 | k1 | Innvending: ${OBJECTION} | Svar fra holder-of-h1: Staten betaler. Besvart.`,
+      `holder-of-k1 | k1 | Innvending: ${OBJECTION} | Svar fra holder-of-h1: Staten betaler. Besvart, og står fortsatt.`,
     );
     table.do({ kind: 'meet-objection', proposal: 'p1', entry, words: 'Kostnaden deles' });
     expect(linesOf(table, 'nn')).toContain(
@@ -64,7 +64,7 @@ describe('the ledger in the minutes (K12)', () => {
       });
     const lines = linesOf(table);
     expect(lines).toContain('holder-of-k1 | k1 | Forbehold: Pengene må følge. | Ubesvart.');
-    expect(lines).toContain('Møteleder erklærte resultatet selv om det var forbehold som ikke var besvart.');
+    expect(lines).toContain('Møteleder opplyste at noen forbehold ikke var besvart, og erklærte resultatet likevel.');
   });
 });
 
@@ -84,7 +84,7 @@ test('disagreement stands in each party’s own words, with what comes next (K7)
   expect(lines).toContain('Kommunene med egne ord:');
   expect(lines).toContain('Regningen er for stor.');
   expect(lines).toContain(
-    'Saken går til tvisteløsning etter punkt 9 i avtalen. Prøvd på lavere nivå: samtaler i fagrådet.',
+    'Saken sendes til tvisteløsning. Grunnlag i avtalen: punkt 9 i avtalen. Forsøkt løst tidligere: samtaler i fagrådet.',
   );
 });
 
@@ -110,8 +110,10 @@ test('an amendment tells where it was adopted, an alternative that it fell away 
     .do({ kind: 'declare-result', proposal: 'p1', result: 'consensus', effect: 'guiding' })
     .do({ kind: 'conclude-item', item: 'i1', outcome: 'byConsensus' });
   const lines = linesOf(table);
-  expect(lines).toContain('Endringsforslag til forslag 1. Endringsforslaget ble tatt inn i forslag 1 som versjon 2.');
-  expect(lines).toContain('Alternativ til forslag 1. Forslaget falt bort da forslag 1 ble vedtatt.');
+  expect(lines).toContain('Endringsforslag til forslag 1.');
+  expect(lines).toContain('Endringen ble tatt inn i versjon 2 av forslag 1.');
+  expect(lines).toContain('Forslaget er et alternativ til forslag 1.');
+  expect(lines).toContain('Forslaget falt bort da forslag 1 ble vedtatt.');
   expect(lines).not.toContain('Det ble ikke tatt stilling til forslaget.');
 });
 
@@ -121,7 +123,7 @@ describe('a protokolltilførsel (K16)', () => {
 
   test('stands word for word once it was admitted, and not before', () => {
     const table = announced();
-    expect(linesOf(table)).toContain('k1, k1 og k2, k2 varslet en protokolltilførsel, men leverte den ikke.');
+    expect(linesOf(table)).toContain('Protokolltilførsel ble varslet av k1, k1 og k2, k2, men er ikke levert.');
     table.do({ kind: 'hand-in-statement', statement: 's1', words: 'Vi ble ikke hørt.' });
     expect(linesOf(table)).not.toContain('Vi ble ikke hørt.');
     table.do({ kind: 'decide-statement', statement: 's1', admitted: true, decidedBy: 'chair' });
@@ -134,7 +136,7 @@ describe('a protokolltilførsel (K16)', () => {
       .do({ kind: 'hand-in-statement', statement: 's1', words: 'Vi ble ikke hørt.' })
       .do({ kind: 'decide-statement', statement: 's1', admitted: false, decidedBy: 'body', reason: 'annen sak' });
     expect(linesOf(table, 'nn')).toContain(
-      'Utvalet tok ikkje inn protokolltilførselen frå k1, k1 og k2, k2: annen sak.',
+      'Protokolltilførsel frå k1, k1 og k2, k2 vart avvist av utvalet: annen sak.',
     );
     expect(linesOf(table)).not.toContain('Vi ble ikke hørt.');
   });
