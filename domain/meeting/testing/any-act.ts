@@ -3,6 +3,7 @@ import { speakingOf } from '../speaking-state.ts';
 import type { MeetingState } from '../state.ts';
 import { stillJoined } from '../items.ts';
 import type { Random } from './seeded.ts';
+import { disagreementActs } from './any-disagreement.ts';
 import { PEOPLE, ROSTER, type Act } from './table-top.ts';
 
 /** Enough that a long random meeting does not run out of items to treat. */
@@ -52,6 +53,7 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
     () => ({ kind: 'reorder-items', order: state.order.toSorted(() => below(3) - 1) }),
     () => (oneIn(9) ? { kind: 'take-off-item', item, reason: 'x' } : { kind: 'take-up-item', item }),
     () => ({ kind: 'put-proposal', proposal: `p${turn}`, item: state.current ?? item, text: 'x', proposer: person }),
+    ...disagreementActs(random, state, { turn, item: state.current ?? item, proposal }),
     () => ({ kind: 'reword-proposal', proposal, text: `t${below(3)}`, proposer: person }),
     () => ({ kind: 'withdraw-proposal', proposal }),
     () => ({ kind: 'test-silently', proposal }),
