@@ -11,10 +11,12 @@ import { RESTORED_SCHEMA, type Restored } from './restore.ts';
 import { AGENDA_SHAPE, agendaView } from './state-view/agenda.ts';
 import { ATTENDANCE_SHAPE, attendanceView } from './state-view/attendance.ts';
 import { CONSENSUS_SHAPE, consensusView } from './state-view/consensus.ts';
+import { DISAGREEMENT_SHAPE, disagreementView } from './state-view/disagreement.ts';
 import { nullable } from './state-view/fields.ts';
 import { MAY, mayView } from './state-view/may.ts';
 import { MINUTES_SHAPE, minutesView } from './state-view/minutes.ts';
 import { SITTING_SHAPE, sittingView } from './state-view/sitting.ts';
+import { VOTING_SHAPE, votingView } from './state-view/voting.ts';
 import { SPEAKING_SHAPE, speakingView, type ClockReading } from './state-view/speaking.ts';
 
 export type ViewOptions = {
@@ -52,6 +54,8 @@ export const STATE_SCHEMA = z.object({
   current: nullable(z.string()),
   ...SPEAKING_SHAPE,
   ...CONSENSUS_SHAPE,
+  ...DISAGREEMENT_SHAPE,
+  ...VOTING_SHAPE,
   ...MINUTES_SHAPE,
   undoable: nullable(z.object({ op: z.string(), entry: z.number(), family: z.string() })),
   /** With `--as`: what the person may ask for now, and why not. */
@@ -91,6 +95,8 @@ export function viewOf(book: Book, head: Head, options: ViewOptions): StateView 
     current,
     ...speakingView(state, options.now),
     ...consensusView(state),
+    ...disagreementView(state),
+    ...votingView(state),
     ...minutesView(state, options),
     undoable: act && { op: act.op, entry: act.last, family: act.family },
     ...(options.as === undefined ? {} : { may: mayView(state, options.as) }),

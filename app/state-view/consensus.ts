@@ -3,9 +3,11 @@ import { z } from 'zod';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { proposalsOf } from '../../domain/meeting/consensus.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
+import { adoptedIn, fellAwayTo } from '../../domain/meeting/related-proposals.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
 import { decisionStanding, reviewDay } from '../../domain/meeting/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { LEDGER_ENTRY, ledgerView, NEXT_STEP, nextStepView } from './disagreement.ts';
 import { nullable } from './fields.ts';
 
 const position = z.object({
@@ -15,6 +17,7 @@ const position = z.object({
   position: z.string(),
   silent: z.boolean(),
   words: z.string().optional(),
+  reservation: z.literal(true).optional(),
   entry: z.number(),
 });
 const covered = z.object({ organisation: z.string(), state: z.string() });
@@ -40,11 +43,18 @@ export const CONSENSUS_SHAPE = {
       item: z.string(),
       proposer: z.string(),
       withdrawn: z.boolean(),
+      /** How it stands to another proposal, and what became of it by that (K1). */
+      relation: nullable(z.object({ kind: z.string(), to: z.string() })),
+      adoptedIn: nullable(z.number()),
+      fellAwayTo: nullable(z.string()),
+      /** Objections and reservations (K12). */
+      ledger: z.array(LEDGER_ENTRY),
       versions: z.array(
         z.object({
           version: z.number(),
           text: z.string(),
           proposer: z.string(),
+          adopts: nullable(z.string()),
           test: z.string(),
           positions: z.array(position),
           advice: z.array(z.object({ seat: z.string(), person: z.string(), advice: z.string() })),
@@ -58,9 +68,13 @@ export const CONSENSUS_SHAPE = {
               subjectToLocalHandling: z.boolean(),
               threshold: nullable(z.object({ kind: z.string(), required: z.number(), of: z.number() })),
               anchorBy: nullable(z.string()),
+              despiteReservations: z.boolean(),
               coverage: z.array(covered),
             }),
           ),
+          /** Where there was no agreement (K7). */
+          nextStep: nullable(NEXT_STEP),
+          disagreements: z.array(z.object({ party: z.string(), words: z.string() })),
         }),
       ),
       /** What would be declared now, and why (K4). */
@@ -94,25 +108,35 @@ function proposalView(state: MeetingState, proposal: Proposal): ConsensusView['p
     item: proposal.item,
     proposer: proposal.proposer,
     withdrawn: proposal.withdrawn || !proposalsOf(state, proposal.item).includes(proposal),
-    versions: proposal.versions.map(({ version, text, proposer, test, positions, advice, decision }) => ({
-      version,
-      text,
-      proposer,
-      test,
-      positions: [...positions],
-      advice: [...advice],
-      declared: decision && {
-        entry: decision.at.seq,
-        result: decision.result,
-        effect: decision.effect,
-        clause: decision.clause ?? null,
-        takesEffect: decision.takesEffect,
-        subjectToLocalHandling: decision.subjectToLocalHandling,
-        threshold: decision.threshold ?? null,
-        anchorBy: decision.anchorBy ?? null,
-        coverage: [...decision.coverage],
-      },
-    })),
+    relation: proposal.relation ?? null,
+    adoptedIn: adoptedIn(state, proposal),
+    fellAwayTo: fellAwayTo(state, proposal),
+    ledger: proposal.ledger.map(ledgerView),
+    versions: proposal.versions.map(
+      ({ version, text, proposer, adopts, test, positions, advice, decision, ...rest }) => ({
+        version,
+        text,
+        proposer,
+        adopts: adopts ?? null,
+        test,
+        positions: [...positions],
+        advice: [...advice],
+        declared: decision && {
+          entry: decision.at.seq,
+          result: decision.result,
+          effect: decision.effect,
+          clause: decision.clause ?? null,
+          takesEffect: decision.takesEffect,
+          subjectToLocalHandling: decision.subjectToLocalHandling,
+          threshold: decision.threshold ?? null,
+          anchorBy: decision.anchorBy ?? null,
+          despiteReservations: decision.despiteReservations ?? false,
+          coverage: [...decision.coverage],
+        },
+        nextStep: nextStepView(rest.nextStep),
+        disagreements: (rest.disagreements ?? []).map(({ party, words }) => ({ party, words })),
+      }),
+    ),
     result: { result, reasons, unanswered },
     coverage: coverage(state, proposal, result, 'together'),
     standing: standingView(state, proposal),
