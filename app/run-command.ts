@@ -13,6 +13,7 @@ import { draftSubject, isForTheRoom, proseOfMinutes, whyNoDraft } from '../domai
 import type { LoggedEvent, Window } from '../domain/meeting/events.ts';
 import { currentSpeech } from '../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import { decisionToTakeUp } from '../domain/meeting/taken-up.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/refusal.ts';
 import { applyRegister, decideRegister, type RegisterCommand } from '../domain/register/commands.ts';
 import { rosterOn, type Register } from '../domain/register/register.ts';
@@ -200,6 +201,7 @@ export class Runner {
       rosterOn: (bodies, date) => rosterOn(this.#register, bodies, date),
       numbersUsed: (body, year) => this.#store.numbersUsed(body, year, this.#numberPattern(body), meeting),
       attendanceIn: (other) => this.#attendanceIn(other),
+      decisionIn: (other, proposal) => this.#decisionIn(other, proposal),
       // Asked by few commands; a calendar is not opened for the others.
       get today() {
         return norwegianDay(at);
@@ -214,6 +216,11 @@ export class Runner {
   #attendanceIn(meeting: string): OtherAttendance | null {
     const book = this.book(meeting);
     return book && attendanceToCarry(book.state);
+  }
+
+  #decisionIn(meeting: string, proposal: string): ReturnType<typeof decisionToTakeUp> {
+    const book = this.book(meeting);
+    return book && decisionToTakeUp(book.state, proposal);
   }
 
   #numberPattern(body: string): string {

@@ -148,6 +148,7 @@ export const REFUSAL_RULES = {
   'decision-fallen': 'K6',
   'deadline-not-later': 'K6',
   'review-not-ahead': 'C8',
+  'unknown-decision': 'C8',
   // minutes
   'approver-missing': 'M4',
   'nothing-to-supplement': 'M4',

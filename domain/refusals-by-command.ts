@@ -76,7 +76,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
 > = {
   'plan-meeting': ['meeting-exists', 'unknown-body'],
   'change-meeting': [],
-  'add-item': ['item-exists', 'unknown-body', 'number-taken'],
+  'add-item': ['item-exists', 'unknown-body', 'number-taken', 'unknown-decision'],
   'change-item': [
     'unknown-item',
     'item-withdrawn',
@@ -84,6 +84,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
     'unknown-body',
     'number-taken',
     'number-published',
+    'unknown-decision',
     'proposal-decided',
     'round-open',
   ],
@@ -132,7 +133,14 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'raise-habilitet': HABILITET,
   'decide-habilitet': [...HABILITET, 'item-concluded', 'nobody-to-decide'],
   'correct-habilitet': [...HABILITET, 'no-such-moment'],
-  'add-item-in-meeting': ['item-exists', 'unknown-body', 'number-taken', 'first-step-skipped', 'no-quorum'],
+  'add-item-in-meeting': [
+    'item-exists',
+    'unknown-body',
+    'number-taken',
+    'first-step-skipped',
+    'no-quorum',
+    'unknown-decision',
+  ],
   'take-together': ['unknown-item', 'no-item-open', 'item-withdrawn', 'item-concluded'],
   'postpone-item': ['unknown-item', 'item-withdrawn', 'item-open', 'item-concluded'],
   'record-input': ['unknown-item', 'item-withdrawn', 'item-concluded', 'not-called', 'input-exists', 'unknown-input'],

@@ -9,6 +9,9 @@ const MOST_BASE64 = 28_000_000;
 
 const day = z.strictObject({ date, start: time, minutes });
 
+/** The decision of an earlier meeting that comes up again. */
+const takesUp = z.strictObject({ meeting: id, proposal: id });
+
 /** What is said of an item when it is added. */
 export const itemFacts = {
   title: line,
@@ -19,6 +22,7 @@ export const itemFacts = {
   plannedMinutes: minutes.optional(),
   presenter: line.optional(),
   background: words.optional(),
+  takesUp: takesUp.optional(),
 };
 
 /** What may be said anew of an item; null takes an optional fact away. */
@@ -31,6 +35,7 @@ const changedItemFacts = {
   plannedMinutes: minutes.nullable().optional(),
   presenter: line.nullable().optional(),
   background: words.nullable().optional(),
+  takesUp: takesUp.nullable().optional(),
 };
 
 /** What is planned and called. */

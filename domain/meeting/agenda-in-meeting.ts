@@ -11,6 +11,7 @@ import { hasQuorum, quorum } from './quorum.ts';
 import { bodyOf } from './roster.ts';
 import { seatsTaken } from './seats.ts';
 import { momentOf, type MeetingState } from './state.ts';
+import { withTakenUp } from './taken-up.ts';
 
 /**
  * An item added in the meeting: the deciding seats present agree silently, and the entry names them; a decision that
@@ -18,9 +19,11 @@ import { momentOf, type MeetingState } from './state.ts';
  */
 export function decideAddInMeeting(
   state: MeetingState,
-  command: CommandOf<'add-item-in-meeting'>,
+  given: CommandOf<'add-item-in-meeting'>,
   facts: Facts,
 ): MeetingEvent[] | Refusal {
+  const command = withTakenUp(given, facts);
+  if (isRefusal(command)) return command;
   const { item, title, itemKind, reason } = command;
   if (state.items[item]) return refuse('item-exists', { item });
   const id = command.body ?? state.bodies[0] ?? '';

@@ -1,6 +1,6 @@
 /** What the state of a meeting knows of its items, their papers, and what was said to them (N4, K9). */
 import type { BodyId, CaseId, InputId, ItemId, PaperId, PersonId } from '../ids.ts';
-import type { InputKind, ItemKind, Outcome, SeatTaken } from './events.ts';
+import type { InputKind, ItemKind, Outcome, SeatTaken, TakenUp } from './events.ts';
 import type { Moment } from './state.ts';
 
 export type Paper = { paper: PaperId; name: string; mediaType: string; size: number; sha256: string };
@@ -16,6 +16,8 @@ export type Item = {
   plannedMinutes?: number;
   presenter?: string;
   background?: string;
+  /** The decision that it takes up again (C8). */
+  takesUp?: TakenUp;
   papers: readonly Paper[];
   takenOff?: string;
   /** Added in the meeting, with those who agreed (N4) and the reason of C3. */

@@ -11,12 +11,19 @@ import { bodyOf } from './roster.ts';
 import { endedByConcluding } from './speaking-floor.ts';
 import { speakingOf } from './speaking-state.ts';
 import { momentOf, type MeetingState } from './state.ts';
+import { withTakenUp } from './taken-up.ts';
 import { isUnderTest } from './consensus.ts';
 import { contradictedStep } from './disagreement.ts';
 import { electionsOf } from './elections.ts';
 import { agreedIn, carriedIn, decidedIn, disagreedIn, proposalsOf, votedDownIn } from './wordings.ts';
 
-export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'>): MeetingEvent[] | Refusal {
+export function decideAddItem(
+  state: MeetingState,
+  given: CommandOf<'add-item'>,
+  facts: Facts,
+): MeetingEvent[] | Refusal {
+  const command = withTakenUp(given, facts);
+  if (isRefusal(command)) return command;
   if (state.items[command.item]) return refuse('item-exists', { item: command.item });
   const body = command.body ?? state.bodies[0] ?? '';
   if (!bodyOf(state.roster, body)) return refuse('unknown-body', { body });
@@ -26,12 +33,18 @@ export function decideAddItem(state: MeetingState, command: CommandOf<'add-item'
   );
 }
 
-export function decideChangeItem(state: MeetingState, command: CommandOf<'change-item'>): MeetingEvent[] | Refusal {
+export function decideChangeItem(
+  state: MeetingState,
+  given: CommandOf<'change-item'>,
+  outside: Facts,
+): MeetingEvent[] | Refusal {
+  const command = withTakenUp(given, outside);
+  if (isRefusal(command)) return command;
   const before = standingItem(state, command.item);
   if (isRefusal(before)) return before;
   if (before.concludedAt) return refuse('item-concluded', { item: command.item });
   const changed = Object.entries(factsOf(command)).filter(
-    ([name, value]) => (before[name as keyof ItemFacts] ?? null) !== value,
+    ([name, value]) => !isSameFact(before[name as keyof ItemFacts] ?? null, value),
   );
   if (changed.length === 0) return [];
   const facts: ChangedItemFacts = Object.fromEntries(changed);
@@ -42,6 +55,12 @@ export function decideChangeItem(state: MeetingState, command: CommandOf<'change
     testInTheWay(state, command.item, facts) ??
     numberClash(state, withFacts(before, facts)) ?? [{ kind: 'item-changed', item: command.item, ...facts }]
   );
+}
+
+/** Facts are words and numbers, but for a decision taken up, which is known by its meeting and proposal. */
+function isSameFact(a: ItemFacts[keyof ItemFacts] | null, b: ItemFacts[keyof ItemFacts] | null): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  return a.meeting === b.meeting && a.proposal === b.proposal;
 }
 
 /** C5: a number that a notice has said stays with the item; another can be typed, but it does not go away. */

@@ -10,7 +10,7 @@ import {
   type Threshold,
 } from './consensus-types.ts';
 import { bodyOf, decidingSeats, type RosterSeat } from './roster.ts';
-import { standingPositions } from './result.ts';
+import { assentedSides, standingPositions } from './result.ts';
 import { authorityOf, filledSeats } from './seats.ts';
 import type { MeetingState } from './state.ts';
 import { takesEffectAtOnce } from './taking-effect.ts';
@@ -45,7 +45,8 @@ export function coverage(
     );
     return { organisation, state: stateOf(speaking, positions, isAuthorised) };
   });
-  const terms = { body, result, takesEffect, positions: standing, ...(threshold === undefined ? {} : { threshold }) };
+  const sides = assentedSides(state, proposal);
+  const terms = { body, result, takesEffect, assentedSides: sides, ...(threshold === undefined ? {} : { threshold }) };
   const isInForce = AGREED.includes(result) && takesEffectAtOnce(state, { ...terms, coverage: joining });
   return isInForce ? joining : joining.map((each) => (each.state === 'bound' ? { ...each, state: 'assented' } : each));
 }

@@ -62,9 +62,9 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'change-meeting':
       return decideChangeMeeting(state, command);
     case 'add-item':
-      return decideAddItem(state, command);
+      return decideAddItem(state, command, facts);
     case 'change-item':
-      return decideChangeItem(state, command);
+      return decideChangeItem(state, command, facts);
     case 'reorder-items':
       return decideReorder(state, command);
     case 'take-off-item':

@@ -6,12 +6,15 @@ import type { Proposal } from './consensus-state.ts';
 import { AGREED, type Result } from './consensus-types.ts';
 import { coverage } from './coverage.ts';
 import type { DeclaredResult } from './events.ts';
-import { standingPositions } from './result.ts';
+import { assentedSides } from './result.ts';
 import type { MeetingState } from './state.ts';
 import { takesEffectAtOnce } from './taking-effect.ts';
 import { thresholdFor } from './threshold.ts';
 
-export type DeclaredTerms = Pick<DeclaredResult, 'takesEffect' | 'threshold' | 'anchorBy' | 'reviewOn' | 'coverage'>;
+export type DeclaredTerms = Pick<
+  DeclaredResult,
+  'takesEffect' | 'threshold' | 'anchorBy' | 'reviewOn' | 'coverage' | 'assentedSides'
+>;
 
 /**
  * The terms of a result that is being declared.
@@ -31,11 +34,10 @@ export function declaredTerms(
   if (isRefusal(threshold)) return threshold;
   const waitsFor = threshold === undefined ? {} : { threshold };
   const covered = coverage(state, proposal, result, takesEffect, threshold);
-  const terms = { takesEffect, ...waitsFor, coverage: covered };
+  const terms = { takesEffect, ...waitsFor, coverage: covered, assentedSides: assentedSides(state, proposal) };
   if (!isAgreed) return terms;
   const { anchorBy, reviewOn } = command;
-  const positions = standingPositions(state, proposal);
-  const isInForce = takesEffectAtOnce(state, { ...terms, body, result, positions });
+  const isInForce = takesEffectAtOnce(state, { ...terms, body, result });
   if (anchorBy === undefined && (result === 'conditional' || !isInForce)) return refuse('deadline-missing');
   if (anchorBy !== undefined && anchorBy < today) return refuse('deadline-not-later', { deadline: today });
   if (reviewOn !== undefined && reviewOn < today) return refuse('review-not-ahead', { on: reviewOn });

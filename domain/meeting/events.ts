@@ -22,7 +22,7 @@ import type { QuorumOfSide } from './quorum.ts';
 import type { LaterAnswer } from './afterwards-state.ts';
 import type { Coverage, Effect, Position, PositionKind, Relation, Result, Threshold } from './consensus-types.ts';
 import type { NextStepFacts } from './disagreement-state.ts';
-import type { Authority, Party, Roster, SpeechKind } from './roster.ts';
+import type { Authority, Party, Roster, Side, SpeechKind } from './roster.ts';
 import type { StatementAuthor } from './statement-state.ts';
 import type { SupplementContent } from './supplement-state.ts';
 import type { View } from './views-state.ts';
@@ -100,9 +100,18 @@ export type ItemFacts = {
   plannedMinutes?: number;
   presenter?: string;
   background?: string;
+  /** The decision of an earlier meeting that the item takes up again (C8). */
+  takesUp?: TakenUp;
 };
 
-type Clearable = 'case' | 'number' | 'plannedMinutes' | 'presenter' | 'background';
+/** A decision named by its meeting and proposal, and as it was called there when it was named. */
+export type TakenUp = {
+  meeting: MeetingId;
+  proposal: ProposalId;
+  decided?: { number?: string; title: string; date: string };
+};
+
+type Clearable = 'case' | 'number' | 'plannedMinutes' | 'presenter' | 'background' | 'takesUp';
 /** Some facts of an item said anew; null takes away one that it can be without. */
 export type ChangedItemFacts = Partial<Omit<ItemFacts, Clearable>> & {
   [Name in Clearable]?: NonNullable<ItemFacts[Name]> | null;
@@ -525,6 +534,8 @@ export type DeclaredResult = {
   attendance: readonly { seat: SeatId; person: PersonId }[];
   positions: readonly Position[];
   coverage: readonly Coverage[];
+  /** Sides with an authorised assent (K4): a conditional decision still waits for the first one of another. */
+  assentedSides: readonly Side[];
 };
 
 export type EventKind = MeetingEvent['kind'];

@@ -1,8 +1,8 @@
 /** What deciding needs to know besides the state: who sends, what the sender saw, and what lies outside the log. */
-import type { BodyId, MeetingId } from '../ids.ts';
+import type { BodyId, MeetingId, ProposalId } from '../ids.ts';
 import type { OtherAttendance } from './carry-over.ts';
 import type { Beat } from './clock.ts';
-import type { Actor } from './events.ts';
+import type { Actor, TakenUp } from './events.ts';
 import type { GivenNumber } from './numbers.ts';
 import type { Roster } from './roster.ts';
 
@@ -18,6 +18,8 @@ export type Facts = {
   numbersUsed: (body: BodyId, year: string) => readonly GivenNumber[];
   /** Who was here in another meeting; null where there is none (B8). */
   attendanceIn?: (meeting: MeetingId) => OtherAttendance | null;
+  /** A decision that was agreed on in another meeting, as it is called there; null where there is none (C8). */
+  decisionIn?: (meeting: MeetingId, proposal: ProposalId) => NonNullable<TakenUp['decided']> | null;
   /** The calendar day of the command, ISO, local. */
   today: string;
   /** The prose as it lies in the drafts, for sending and approving (M3, M4). */

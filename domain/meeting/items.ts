@@ -15,6 +15,7 @@ const FACTS: readonly (keyof ItemFacts)[] = [
   'plannedMinutes',
   'presenter',
   'background',
+  'takesUp',
 ];
 
 /** The facts of an item that a command names. */

@@ -5,7 +5,7 @@ import type { Position, Result } from './consensus-types.ts';
 import { isInhabil } from './habilitet-state.ts';
 import { objectsNow, standingObjections } from './ledger.ts';
 import { hasQuorum, quorum, type QuorumOfSide } from './quorum.ts';
-import { decidingSeats, type RosterSeat, type Side } from './roster.ts';
+import { decidingSeats, SIDES, type RosterSeat, type Side } from './roster.ts';
 import { authorityOf, filledSeats } from './seats.ts';
 import type { MeetingState } from './state.ts';
 import { viewsAgainst } from './views.ts';
@@ -117,6 +117,14 @@ function countingPositions(
 ): Position[] {
   const filled = filledSeats(state, item);
   return version.positions.filter((each) => filled.has(each.seat) && seats.some((seat) => seat.seat === each.seat));
+}
+
+/** The sides that have an authorised assent at this moment (K4). */
+export function assentedSides(state: MeetingState, proposal: Proposal): Side[] {
+  const seats = decidingSeats(state.roster, state.items[proposal.item]?.body ?? '');
+  const version = { ...(proposal.versions.at(-1) as ProposalVersion), positions: standingPositions(state, proposal) };
+  const counting = countingPositions(state, seats, version, proposal.item);
+  return SIDES.filter((side) => hasAuthorisedAssent(state, seats, counting, side));
 }
 
 function hasAuthorisedAssent(

@@ -3,9 +3,8 @@
  * so many kommuner have. Pure over what was declared and what has been answered since.
  */
 import type { BodyId, OrganisationId } from '../ids.ts';
-import type { Coverage, CoverageState, LaterAnswerKind, Position, Result, Threshold } from './consensus-types.ts';
+import type { Coverage, CoverageState, LaterAnswerKind, Result, Threshold } from './consensus-types.ts';
 import { decidingSeats, isSide, type Side } from './roster.ts';
-import { authorityOf } from './seats.ts';
 import type { MeetingState } from './state.ts';
 import { countedMunicipalities } from './threshold.ts';
 
@@ -17,7 +16,8 @@ export type Terms = {
   result: Result;
   takesEffect: 'together' | 'separately';
   threshold?: Threshold;
-  positions: readonly Position[];
+  /** Sides with an authorised assent in the meeting (K4). */
+  assentedSides: readonly Side[];
   coverage: readonly Coverage[];
 };
 
@@ -96,13 +96,7 @@ function missingSides(state: MeetingState, terms: Terms, joined: readonly Organi
   const seats = decidingSeats(state.roster, terms.body);
   const sides = new Set(seats.map((each) => each.party).filter((each) => isSide(each)));
   return [...sides].filter(
-    (side) =>
-      !joined.some((each) => isOfSide(state, terms, each, side)) &&
-      !terms.positions.some(({ seat: id, person, position }) => {
-        const seat = seats.find((each) => each.seat === id && each.party === side);
-        const assents = position === 'assent' || position === 'assentWithRemark';
-        return assents && seat !== undefined && authorityOf(state, seat, person).kind !== 'none';
-      }),
+    (side) => !terms.assentedSides.includes(side) && !joined.some((each) => isOfSide(state, terms, each, side)),
   );
 }
 

@@ -2,7 +2,8 @@
 import type { ItemId } from '../ids.ts';
 import type { Item } from '../meeting/agenda-state.ts';
 import { speakingOf, type LineAct, type Speech } from '../meeting/speaking-state.ts';
-import { norwegianTime } from './dates.ts';
+import { afterwardsPhrases } from './afterwards-phrases.ts';
+import { norwegianTime, writtenDate } from './dates.ts';
 import { proposalBlocks } from './decision-section.ts';
 import { statementBlocks, toldStatements } from './disagreement-section.ts';
 import type { DocumentBlock } from './document.ts';
@@ -78,7 +79,7 @@ function notTreatedWords({ items }: Composing['say'], { takenOff, outcome }: Ite
 }
 
 /** How the item came into the meeting, and with which it was taken (N4, C3). */
-function inMeetingBlocks(composing: Composing, { addedInMeeting, takenWith }: Item): DocumentBlock[] {
+function inMeetingBlocks(composing: Composing, { addedInMeeting, takenWith, takesUp }: Item): DocumentBlock[] {
   const { say, state } = composing;
   const names = addedInMeeting?.agreedBy.map((each) => nameOf(composing, each.person)) ?? [];
   const added =
@@ -88,7 +89,14 @@ function inMeetingBlocks(composing: Composing, { addedInMeeting, takenWith }: It
   const why = addedInMeeting?.reason?.trim() ? [say.items.firstStepSkipped(sentence(addedInMeeting.reason))] : [];
   const lead = takenWith === undefined ? undefined : state.items[takenWith];
   const together = lead === undefined ? [] : [say.items.takenWith(itemTitle(composing, lead))];
-  return [...added, ...why, ...together].map((each) => paragraph(each));
+  return [...added, ...why, ...together, ...takenUpWords(composing, takesUp)].map((each) => paragraph(each));
+}
+
+/** Which decision the item takes up again (C8). */
+function takenUpWords({ language }: Composing, takesUp: Item['takesUp']): string[] {
+  if (takesUp?.decided === undefined) return [];
+  const { number, title, date } = takesUp.decided;
+  return [afterwardsPhrases(language).takesUp(number, title, writtenDate(date, language))];
 }
 
 function factsLine({ say }: Composing, item: Item): string {

@@ -27,6 +27,10 @@ export const SIGHTS_OF_DECISIONS: Readonly<Record<string, Sight>> = {
     const proposal = state.proposals[id];
     return (proposal && reviewDay(proposal)) ?? 'none';
   },
+  'what it takes up:': (state, _now, item) => {
+    const { decided } = state.items[item]?.takesUp ?? {};
+    return decided === undefined ? 'nothing' : `${decided.number ?? ''} ${decided.title} ${decided.date}`.trim();
+  },
   'the supplements': ({ supplements }) =>
     listed(
       supplements.map(

@@ -152,6 +152,7 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
     'The decision has fallen and takes no more answers. The matter must come up again with a new decision (K6).',
   'refused.deadline-not-later': 'The deadline must be later than the one in force (K6).',
   'refused.review-not-ahead': 'The day of review has passed already (C8).',
+  'refused.unknown-decision': 'No such decision was made in that meeting (C8).',
   'refused.nothing-to-supplement':
     'Nothing new has come in about the decision since the minutes or the last supplement (M4).',
   'refused.unknown-supplement': 'There is no supplement number {number} (M4).',

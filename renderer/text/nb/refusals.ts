@@ -150,6 +150,7 @@ export const refusals = {
     'Vedtaket er falt og tar ikke imot flere svar. Saken må opp igjen med et nytt vedtak (K6).',
   'refused.deadline-not-later': 'Fristen må være senere enn den som gjelder (K6).',
   'refused.review-not-ahead': 'Dagen for ny behandling har alt vært (C8).',
+  'refused.unknown-decision': 'Det er ikke gjort noe slikt vedtak i det møtet (C8).',
   'refused.nothing-to-supplement':
     'Det er ikke kommet noe nytt om vedtaket siden referatet eller forrige tillegg (M4).',
   'refused.unknown-supplement': 'Det finnes ikke noe tillegg nummer {number} (M4).',

@@ -151,6 +151,7 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
     'Vedtaket er falle og tek ikkje imot fleire svar. Saka må opp att med eit nytt vedtak (K6).',
   'refused.deadline-not-later': 'Fristen må vere seinare enn den som gjeld (K6).',
   'refused.review-not-ahead': 'Dagen for ny handsaming har alt vore (C8).',
+  'refused.unknown-decision': 'Det er ikkje gjort noko slikt vedtak i det møtet (C8).',
   'refused.nothing-to-supplement': 'Det er ikkje kome noko nytt om vedtaket sidan referatet eller førre tillegg (M4).',
   'refused.unknown-supplement': 'Det finst ikkje noko tillegg nummer {number} (M4).',
   'refused.approver-missing': 'Referatet må òg vere godkjent av {person} (M4).',

@@ -21,6 +21,17 @@ phrase(
     ...some({ meeting, number, body }),
   }),
 );
+phrase('says that {item} takes up {proposal} of {meeting}[ in {place}]', ({ item = '', proposal, meeting, place }) => ({
+  kind: 'change-item',
+  item: idOf(item),
+  takesUp: { meeting, proposal },
+  ...some({ meeting: place }),
+}));
+phrase('says that {item} takes up nothing', ({ item = '' }) => ({
+  kind: 'change-item',
+  item: idOf(item),
+  takesUp: null,
+}));
 phrase('makes {item} a {itemKind}', ({ item = '', itemKind }) => ({ kind: 'change-item', item: idOf(item), itemKind }));
 phrase('plans {item} for {minutes} minutes', ({ item = '', minutes }) => ({
   kind: 'change-item',
