@@ -45,11 +45,11 @@ export function DecisionMade({ room, proposal, decision }: Props) {
           ))}
         </ul>
       )}
-      <details className="decision-board" open={decision.coverage.length <= FEW_CELLS}>
+      <details className="decision-board" open={agreed && decision.coverage.length <= FEW_CELLS}>
         <summary>{text('board.title')}</summary>
         <Board board={boardOfDecision(room.state, proposal, decision)} by="party" />
       </details>
-      {agreed && <p className="hint">{text('statement.late')}</p>}
+      {agreed && !room.state.items[decision.item]?.concludedAt && <p className="hint">{text('statement.late')}</p>}
       <DecisionFlags meeting={room.meeting} state={room.state} entry={decision.at.seq} />
     </div>
   );

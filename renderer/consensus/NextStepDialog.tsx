@@ -70,16 +70,18 @@ export function NextStepDialog({ room, proposal, onClose }: Props) {
       >
         <Steps chosen={chosen.step} choose={(step) => choose({ step })} />
         <StepFields chosen={chosen} choose={choose} />
-        {parties.map((party) => (
-          <TextField
-            key={party}
-            label={text('disagreement.own', { party: text(`term.party.${party}`) })}
-            value={own[party] ?? saidBefore(party)}
-            onType={(words) => setOwn({ ...own, [party]: words })}
-            multiline
-            rows={2}
-          />
-        ))}
+        <div className="fields">
+          {parties.map((party) => (
+            <TextField
+              key={party}
+              label={text('disagreement.own', { party: text(`term.party.${party}`) })}
+              value={own[party] ?? saidBefore(party)}
+              onType={(words) => setOwn({ ...own, [party]: words })}
+              multiline
+              rows={2}
+            />
+          ))}
+        </div>
         <div className="actions">
           <ActButton variant="primary" meeting={room.meeting} why={why} keyboard="Ctrl+Enter" act="choose-next-step">
             {text('disagreement.save')}

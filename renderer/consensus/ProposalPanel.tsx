@@ -10,6 +10,7 @@ import type { Room } from '../room/useRoom.ts';
 import { useProse } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { ViewsLine } from '../views/ViewsLine.tsx';
 import { AfterDisagreement } from './AfterDisagreement.tsx';
 import { BeingWritten } from './BeingWritten.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
@@ -78,6 +79,7 @@ export function ProposalPanel({ room, item, showRound }: Props) {
       {showRound && <AfterDisagreement room={room} proposal={proposal} />}
       <EarlierAnswers room={room} proposal={proposal} />
       <LedgerPanel room={room} proposal={proposal} />
+      {!agreedVersion(proposal) && <ViewsLine room={room} item={item} proposal={proposal} always={!showRound} />}
       {!amended && !agreedVersion(proposal) && !fellAway(room.state, proposal) && (
         <ProposalActs
           room={room}

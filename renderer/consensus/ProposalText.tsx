@@ -6,9 +6,9 @@ import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { ChangedText } from './ChangedText.tsx';
 import { useChangeCount } from './useChangeCount.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
-import { WordingChanges } from './WordingChanges.tsx';
 import { wordingChanges } from './wording-changes.ts';
 
 export function ProposalText({ room, proposal }: { room: Room; proposal: Proposal }) {
@@ -20,9 +20,13 @@ export function ProposalText({ room, proposal }: { room: Room; proposal: Proposa
   const changes = before && wordingChanges(before.text, last.text);
   return (
     <>
-      <p className="proposal-text" tabIndex={0}>
-        {changes && showsChanges ? <WordingChanges changes={changes} /> : last.text}
-      </p>
+      {before && showsChanges ? (
+        <ChangedText before={before.text} after={last.text} />
+      ) : (
+        <p className="proposal-text" tabIndex={0}>
+          {last.text}
+        </p>
+      )}
       <p className="proposal-about">
         <span className="hint">{text('consensus.proposedBy', { name: personName(room.state, last.proposer) })}</span>
         {changes && (

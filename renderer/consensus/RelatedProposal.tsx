@@ -7,8 +7,7 @@ import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
-import { WordingChanges } from './WordingChanges.tsx';
-import { wordingChanges } from './wording-changes.ts';
+import { ChangedText } from './ChangedText.tsx';
 
 /** What a proposal is to another, in a line; nothing where it stands by itself and has not fallen away. */
 export function RelationLine({ room, proposal }: { room: Room; proposal: Proposal }) {
@@ -42,9 +41,7 @@ export function Amendment({ room, proposal, amended }: { room: Room; proposal: P
   useKeys([{ key: 'æ', label: text('related.adopt'), run: adopt, off: why !== null || version !== null }]);
   return (
     <>
-      <p className="proposal-text" tabIndex={0}>
-        <WordingChanges changes={wordingChanges(wording(amended).text, wording(proposal).text)} />
-      </p>
+      <ChangedText before={wording(amended).text} after={wording(proposal).text} />
       <p className="hint">
         {text('consensus.proposedBy', { name: personName(room.state, wording(proposal).proposer) })}
       </p>

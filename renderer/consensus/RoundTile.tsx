@@ -3,6 +3,7 @@ import type { Room } from '../room/useRoom.ts';
 import { organisationName, personName } from '../room/people.ts';
 import { useText } from '../text/useText.ts';
 import { PositionMark } from './PositionMark.tsx';
+import { SeatViews } from '../views/SeatViews.tsx';
 import type { Tile, TileAnswer, Voice } from './round-tiles.ts';
 
 type Props = {
@@ -28,6 +29,7 @@ export function RoundTile({ room, tile, voices, focused, focus }: Props) {
       <span className="tile-person">{names.below}</span>
       {!tile.authorised && <span className="tile-authority">{text('term.authority.none')}</span>}
       {(whole || tile.person === null) && <Words answers={tile.answers} />}
+      {whole && <SeatViews room={room} item={room.state.current ?? ''} organisations={whole.organisations} />}
     </>
   );
   if (whole)
@@ -90,6 +92,7 @@ function VoiceButton({ room, voice, answer, focused, focus }: VoiceProps) {
       <span>{organisationName(room.state, organisation)}</span>
       <span className="tile-position">{text(`consensus.position.${standing}`)}</span>
       {answer && <Words answers={[answer]} />}
+      <SeatViews room={room} item={room.state.current ?? ''} organisations={voice.organisations} />
     </button>
   );
 }

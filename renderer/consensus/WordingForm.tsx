@@ -9,9 +9,8 @@ import { personName, presentPeople, whoIs } from '../room/people.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { useProse } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
+import { ChangedText } from './ChangedText.tsx';
 import { useWordingDraft, type WordingDraft } from './useWordingDraft.ts';
-import { WordingChanges } from './WordingChanges.tsx';
-import { wordingChanges } from './wording-changes.ts';
 import { wordingBase, wordingCommand } from './wording-command.ts';
 
 type Props = { room: Room; item: string; subject: DraftSubject; onDone: () => void };
@@ -134,9 +133,7 @@ function Preview({ before, after }: { before: string; after: string }) {
   return (
     <>
       <p className="room-label">{text('wording.seenAs')}</p>
-      <p className="proposal-text" tabIndex={0}>
-        <WordingChanges changes={wordingChanges(before, after)} />
-      </p>
+      <ChangedText before={before} after={after} />
     </>
   );
 }

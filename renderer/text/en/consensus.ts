@@ -55,7 +55,7 @@ export const consensus = {
   'consensus.clauseExample': 'Main agreement clause 4',
   'consensus.takesEffect.together': 'takes effect together, when all have assented',
   'consensus.takesEffect.separately': 'takes effect for each by itself',
-  'consensus.anchorBy': 'Answers due from those who must anchor',
+  'consensus.anchorBy': 'Answers due from those who are waited for',
   'consensus.local': 'Subject to local handling',
   'consensus.declare': 'Declare the result',
   'consensus.declareThis': 'Declare: {result}',

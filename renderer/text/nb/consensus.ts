@@ -55,7 +55,7 @@ export const consensus = {
   'consensus.clauseExample': 'Overordnet samarbeidsavtale punkt 4',
   'consensus.takesEffect.together': 'trer i kraft samlet, når alle har sluttet seg til',
   'consensus.takesEffect.separately': 'trer i kraft hver for seg',
-  'consensus.anchorBy': 'Svarfrist for dem som må forankre',
+  'consensus.anchorBy': 'Svarfrist for dem det ventes på',
   'consensus.local': 'Med forbehold om lokal behandling',
   'consensus.declare': 'Erklær resultatet',
   'consensus.declareThis': 'Erklær: {result}',

@@ -55,7 +55,7 @@ export const consensus = {
   'consensus.clauseExample': 'Overordna samarbeidsavtale punkt 4',
   'consensus.takesEffect.together': 'tek til å gjelde samla, når alle har slutta seg til',
   'consensus.takesEffect.separately': 'tek til å gjelde kvar for seg',
-  'consensus.anchorBy': 'Svarfrist for dei som må forankre',
+  'consensus.anchorBy': 'Svarfrist for dei det blir venta på',
   'consensus.local': 'Med atterhald om lokal handsaming',
   'consensus.declare': 'Erklær resultatet',
   'consensus.declareThis': 'Erklær: {result}',
