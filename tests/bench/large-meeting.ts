@@ -1,80 +1,65 @@
 /**
- * A meeting as large as one ever gets: 500 people, 60 items, 100,000 entries. What its commands cost, how soon it can be read
- * after opening and how soon it has been checked, and the memory of the process that keeps it.
+ * The largest meeting that the app is made for: 500 people, 60 items, 100,000 entries about the word. What its commands cost, how
+ * soon it can be read after opening and how soon it has been checked, and the memory that this takes.
  *
- *     node tests/bench/large-meeting.ts [--entries 100000] [--people 500] [--items 60] [--seed 7]
+ *     node tests/bench/large-meeting.ts [--people 500] [--items 60] [--entries 100000] [--seed 7]
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openApp } from '../../app/app.ts';
-import { scriptClock, seededSalt } from '../../app/clock.ts';
-import { Runner } from '../../app/run-command.ts';
-import { openStore } from '../../db/store.ts';
 import { emptyBook, extendBook } from '../../domain/meeting/acts.ts';
-import { generateMeeting, MEETING, type ScriptLine } from '../generate/meeting.ts';
+import { MEETING } from '../generate/meeting.ts';
+import { OPENING, sizeOfArguments } from './arguments.ts';
+import { playMeeting, type MeetingSize, type PlayedMeeting } from './played-meeting.ts';
+import { median, percentile } from './statistics.ts';
+import { within } from './time-limit.ts';
 
-export type LargeMeetingFigures = {
-  entries: number;
-  /** Of the commands in the log. */
-  medianMs: number;
-  p99Ms: number;
-} & OpeningFigures;
+export type LargeMeetingFigures = Omit<PlayedMeeting, 'commandsMs'> & CommandFigures & OpeningFigures;
 
-type OpeningFigures = {
+/** Of the commands that went into the log. */
+export type CommandFigures = { medianMs: number; p99Ms: number; slowestMs: number };
+
+export type OpeningFigures = {
   /** From nothing to all entries read, sent part by part, and folded by whoever shows them, one after the other. */
   readableMs: number;
   /** Until a command is answered: chain, fold and tables are checked. */
   checkedMs: number;
-  /** Memory of the process afterwards that cannot be let go of, without what Node needs to read TypeScript. */
+  /** Live heap of the process afterwards, without what Node needs to read TypeScript. */
   liveMb: number;
 };
 
-export type LargeMeeting = { entries: number; people: number; items: number; seed: number };
+const OPENING_LIMIT_MS = 60_000;
 
 /** Plays the meeting and opens it again in a process of its own. */
-export async function measureLargeMeeting(size: LargeMeeting): Promise<LargeMeetingFigures> {
+export async function measureLargeMeeting(size: MeetingSize): Promise<LargeMeetingFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'motebok-large-'));
   try {
-    const { entries, people, items, seed } = size;
-    const played = playMeeting(
-      folder,
-      generateMeeting({ seed, commands: Math.ceil(entries * 1.2), people, items }),
-      entries,
-    );
-    return { ...played, ...(await openElsewhere(folder)) };
+    const { commandsMs, ...played } = playMeeting(folder, size);
+    return { ...played, ...figuresOfCommands(commandsMs), ...(await openElsewhere(folder)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function playMeeting(folder: string, lines: readonly ScriptLine[], most: number) {
-  const store = openStore({ folder, test: true });
-  const runner = new Runner(store, scriptClock('large', 0), seededSalt('large'));
-  const times: number[] = [];
-  let entries = 0;
-  for (const line of lines) {
-    if (entries >= most) break;
-    const from = performance.now();
-    const answer = runner.run(line);
-    times.push(performance.now() - from);
-    if (answer.outcome === 'done' && answer.head) entries = answer.head.entry;
-  }
-  runner.beat();
-  store.close();
-  times.sort((a, b) => a - b);
-  const at = (part: number): number => Number((times[Math.floor(times.length * part)] ?? 0).toFixed(2));
-  return { entries, medianMs: at(0.5), p99Ms: at(0.99) };
+/** What the commands of a meeting took. */
+export function figuresOfCommands(commandsMs: readonly number[]): CommandFigures {
+  return { medianMs: median(commandsMs), p99Ms: percentile(commandsMs, 0.99), slowestMs: Math.max(0, ...commandsMs) };
 }
 
-function openElsewhere(folder: string): Promise<OpeningFigures> {
-  const child = fork(import.meta.filename, ['--open', folder], { execArgv: ['--expose-gc'] });
-  return new Promise((resolve, reject) => {
-    child.once('message', (figures) => resolve(figures as OpeningFigures));
+/** Opens the meeting of a data folder in a new process, as after a restart. */
+export async function openElsewhere(folder: string): Promise<OpeningFigures> {
+  const child = fork(import.meta.filename, [OPENING, folder], { execArgv: ['--expose-gc'] });
+  const figures = new Promise<OpeningFigures>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as OpeningFigures));
     child.once('exit', (code) => reject(new Error(`the opening process has ended: ${code}`)));
   });
+  try {
+    return await within('the meeting opened again', figures, OPENING_LIMIT_MS);
+  } finally {
+    child.kill();
+  }
 }
 
 /** What a storage process does when a window opens the meeting, and the first command comes. The window's folding is done here too. */
@@ -105,15 +90,7 @@ function liveMemoryMb(): number {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: Object.fromEntries(
-      ['entries', 'people', 'items', 'seed', 'open'].map((name) => [name, { type: 'string' as const }]),
-    ),
-  });
-  if (values.open !== undefined) process.send?.(await openHere(values.open));
-  else {
-    const { entries = 100_000, people = 500, items = 60, seed = 7 } = values;
-    const size = { entries: Number(entries), people: Number(people), items: Number(items), seed: Number(seed) };
-    console.log(JSON.stringify(await measureLargeMeeting(size), null, 2));
-  }
+  const [, , first, folder] = process.argv;
+  if (first === OPENING && folder !== undefined) process.send?.(await openHere(folder));
+  else console.log(JSON.stringify(await measureLargeMeeting(sizeOfArguments()), null, 2));
 }
