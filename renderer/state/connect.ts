@@ -85,14 +85,21 @@ function append(announcement: Appended): void {
   else if (after !== before) setState({ meetings: { ...getState().meetings, [meeting]: after } });
 }
 
-/** Reads a meeting whole, a long one part by part, and what was announced while answers were on their way. */
+/**
+ * Reads a meeting whole, a long one part by part, and what was announced while answers were on their way.
+ * The next part is asked for before this one is folded: the store reads while the window works.
+ */
 export async function readMeeting(meeting: string): Promise<void> {
+  const ask = (after: number): Promise<OpenedMeeting | null> => window.motebok.call('open-meeting', { meeting, after });
   let read: Opened | null = null;
-  do {
-    const after: number = read?.book.entries.length ?? 0;
-    const answer: OpenedMeeting | null = await window.motebok.call('open-meeting', { meeting, after });
+  let known = 0;
+  for (let isAll = false, asked = ask(0); !isAll;) {
+    const answer = await asked;
+    known = answer?.entries.at(-1)?.seq ?? known;
+    isAll = answer === null || known >= Math.max(answer.head.entry, getState().heard[meeting] ?? 0);
+    if (!isAll) asked = ask(known);
     read = answer && opened(answer, performance.now(), read);
-  } while (read !== null && read.book.entries.length < Math.max(read.head.entry, getState().heard[meeting] ?? 0));
+  }
   setState(({ meetings }) => ({ meetings: { ...meetings, [meeting]: read } }));
 }
 
