@@ -52,7 +52,7 @@ export function whyOff(
   const person = called ?? '';
   const seat = row?.seat?.seat ?? '';
   return {
-    deputy: !row?.seat ? 'noSeat' : row.seat.deputies.length === 0 ? 'noDeputies' : null,
+    deputy: whyNoDeputy(room, row),
     items: called === null ? 'nobody' : room.why({ kind: 'report-absence', person, items: [] }),
     'stand-in': !row?.seat
       ? 'noSeat'
@@ -63,6 +63,13 @@ export function whyOff(
         : room.why({ kind: 'correct-attendance', person, state: 'present', from: { entry: 1 }, reason: 'X' }),
     guest: room.why({ kind: 'register-guest', person: 'asked', name: 'X' }),
   };
+}
+
+/** A deputy meets where the holder does not: whoever may not be recorded as away has none called in. */
+function whyNoDeputy(room: Room, row: RollCallRow | undefined): Reason {
+  if (!row?.seat) return 'noSeat';
+  if (row.seat.deputies.length === 0) return 'noDeputies';
+  return row.person === null ? null : room.why({ kind: 'record-attendance', person: row.person, state: 'excused' });
 }
 
 /** Presses the button or link that has the focus, where that is none of the names: there Mellomrom means what it always means. */
