@@ -190,6 +190,7 @@ export class Runner {
       rosterOn: (bodies, date) => rosterOn(this.#register, bodies, date),
       numbersUsed: (body, year) => this.#store.numbersUsed(body, year, this.#numberPattern(body), meeting),
       attendanceIn: (other) => this.#attendanceIn(other),
+      at,
       // Asked by few commands; a calendar is not opened for the others.
       get today() {
         return norwegianDay(at);

@@ -64,6 +64,8 @@ export type MeetingCommand =
   /** A break, of so many minutes where the chair has said how long; nothing goes on by itself. */
   | ({ kind: 'pause-meeting'; minutes?: number } & In)
   | ({ kind: 'resume-meeting' } & In)
+  /** The roll call of a new day, where the meeting was left open or in a break over night (A1). */
+  | ({ kind: 'begin-day' } & In)
   | ({ kind: 'close-meeting' } & In)
   | ({ kind: 'close-doors'; law: ClosingGround; ground: string } & In)
   | ({ kind: 'open-doors' } & In)

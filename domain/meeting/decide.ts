@@ -28,6 +28,7 @@ import { decideCorrectHabilitet, decideHabilitet, decideRaise } from './habilite
 import { decideInput } from './inputs.ts';
 import { decideLife } from './life.ts';
 import { mayAct } from './may-act.ts';
+import { mayOnNewDay } from './new-day.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
 import { decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
 import { decideEndSpeech, decideExtend, decideNext, decidePauseClock, decideResumeClock } from './speaking-floor.ts';
@@ -41,9 +42,13 @@ export type { Expects, Facts };
 
 type Decided = MeetingEvent[] | Refusal;
 
-/** W1, N7 and S11 first, then the rules of the subject. */
+/** W1, N7, S11 and the new day of A1 first, then the rules of the subject. */
 export function decide(state: MeetingState, command: MeetingCommand, facts: Facts, expects: Expects = {}): Decided {
-  return mayAct(state, command, facts.by, expects) ?? decideSubject(state, command, facts);
+  return (
+    mayAct(state, command, facts.by, expects) ??
+    mayOnNewDay(state, command, facts.at) ??
+    decideSubject(state, command, facts)
+  );
 }
 
 function decideSubject(state: MeetingState, command: MeetingCommand, facts: Facts): Decided {
@@ -68,6 +73,7 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'change-chair':
     case 'pause-meeting':
     case 'resume-meeting':
+    case 'begin-day':
     case 'close-meeting':
       return decideLife(state, command, facts);
     case 'close-doors':

@@ -148,11 +148,9 @@ export type MeetingEvent =
   | { kind: 'meeting-opened'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; roster: Roster }
   | { kind: 'chair-changed'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; reason: string }
   | { kind: 'meeting-paused'; minutes?: number }
-  | {
-      kind: 'meeting-resumed';
-      /** A new day has begun: who is here is not known before the roll call (A1). */
-      rollCall?: true;
-    }
+  | { kind: 'meeting-resumed' }
+  /** A new day has begun: who is here is not known before the roll call. The day before ended with its last act (A1). */
+  | { kind: 'day-begun'; ended: Omit<EntryMeta, 'op'> }
   | { kind: 'meeting-closed' }
   | { kind: 'doors-closed'; law: ClosingGround; ground: string; decidedBy: readonly SeatTaken[] }
   | { kind: 'doors-opened' }

@@ -13,6 +13,7 @@ import { evolveHabilitet } from './habilitet.ts';
 import { evolveInput } from './inputs.ts';
 import { FAMILY_OF_EVENT } from './law.ts';
 import { evolveLife } from './life.ts';
+import { lastActAfter } from './new-day.ts';
 import { evolvePlanning } from './planning.ts';
 import { evolveSpeaking } from './speaking-evolve.ts';
 import type { MeetingState } from './state.ts';
@@ -23,6 +24,7 @@ export function evolve(state: MeetingState, entry: LoggedEvent): MeetingState {
   return {
     ...after,
     entry: entry.seq,
+    lastAct: lastActAfter(state.lastAct, entry.event.kind, entry),
     lastEntryOf: { ...after.lastEntryOf, [FAMILY_OF_EVENT[entry.event.kind]]: entry.seq },
   };
 }
@@ -37,6 +39,7 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'chair-changed':
     case 'meeting-paused':
     case 'meeting-resumed':
+    case 'day-begun':
     case 'meeting-closed':
       return evolveLife(state, event, meta);
     case 'doors-closed':

@@ -18,6 +18,8 @@ export type Facts = {
   numbersUsed: (body: BodyId, year: string) => readonly GivenNumber[];
   /** Who was here in another meeting; null where there is none (B8). */
   attendanceIn?: (meeting: MeetingId) => OtherAttendance | null;
+  /** The moment of the command, UTC; absent where what is asked holds at any time. */
+  at?: string;
   /** The calendar day of the command, ISO, local. */
   today: string;
   /** The prose as it lies in the drafts, for sending and approving (M3, M4). */

@@ -83,12 +83,13 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
       return { makes: [], restsOn: ['attendance'] };
     case 'meeting-paused':
       return { makes: [], restsOn: ['floor'] }; // no speech may begin to run again inside a break
-    case 'meeting-resumed':
+    case 'day-begun':
       // On a new day nobody is known to be here: who was, and who waited, is not undone behind it (A1).
-      return event.rollCall ? { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] } : NONE;
+      return { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] };
     case 'meeting-planned':
     case 'meeting-changed':
     case 'meeting-opened':
+    case 'meeting-resumed':
     case 'doors-opened':
     case 'meeting-closed':
     case 'minutes-sent':

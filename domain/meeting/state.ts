@@ -92,6 +92,8 @@ export type MeetingState = {
   pausedAt: Moment | null;
   /** How long the break was said to last; null where nobody said. */
   pausedMinutes: number | null;
+  /** The last act, by which it is known how long the meeting has been silent (A1); taken back or not. */
+  lastAct: Moment | null;
   /** When a day ended, and when the next one began with a roll call (A1). */
   rollCalls: readonly { ended: Moment; begun: Moment }[];
   /** Closed parts, in order; the last one may still be closed (N6). */
@@ -137,6 +139,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     chairs: [],
     pausedAt: null,
     pausedMinutes: null,
+    lastAct: null,
     rollCalls: [],
     doors: [],
     order: [],

@@ -13,6 +13,7 @@ export const acts: Readonly<Record<keyof typeof nb, string>> = {
   'act.chair-changed': 'Chair changed',
   'act.meeting-paused': 'Break',
   'act.meeting-resumed': 'Meeting resumed',
+  'act.day-begun': 'New day of the meeting',
   'act.meeting-closed': 'Meeting closed',
   'act.attendance-recorded': '{person}: {state}',
   'act.guest-registered': '{person} as guest',

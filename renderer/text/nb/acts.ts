@@ -12,6 +12,7 @@ export const acts = {
   'act.chair-changed': 'Møteleder skiftet',
   'act.meeting-paused': 'Pause',
   'act.meeting-resumed': 'Møtet fortsetter',
+  'act.day-begun': 'Ny dag i møtet',
   'act.meeting-closed': 'Møtet hevet',
   'act.attendance-recorded': '{person}: {state}',
   'act.guest-registered': '{person} som gjest',

@@ -13,6 +13,7 @@ export const acts: Readonly<Record<keyof typeof nb, string>> = {
   'act.chair-changed': 'Møteleiar skifta',
   'act.meeting-paused': 'Pause',
   'act.meeting-resumed': 'Møtet held fram',
+  'act.day-begun': 'Ny dag i møtet',
   'act.meeting-closed': 'Møtet heva',
   'act.attendance-recorded': '{person}: {state}',
   'act.guest-registered': '{person} som gjest',
