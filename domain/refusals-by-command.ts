@@ -86,7 +86,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
     'holder-present',
     'earlier-deputy-present',
   ],
-  'report-absence': ['not-called', 'unknown-item', 'item-withdrawn', 'item-concluded'],
+  'report-absence': ['not-called', 'unknown-item', 'item-withdrawn', 'item-concluded', 'no-such-time'],
   'seat-deputy': [
     'unknown-item',
     'item-withdrawn',
@@ -97,6 +97,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
     'earlier-deputy-present',
     'inhabil',
     'already-in-a-seat',
+    'no-such-time',
   ],
   'admit-stand-in': [
     'unknown-seat',

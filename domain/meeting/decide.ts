@@ -29,6 +29,7 @@ import { decideInput } from './inputs.ts';
 import { decideLife } from './life.ts';
 import { mayAct } from './may-act.ts';
 import { mayOnNewDay } from './new-day.ts';
+import { decidePlannedAbsence, decidePlannedDeputy } from './planned-times.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
 import { decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
 import { decideEndSpeech, decideExtend, decideNext, decidePauseClock, decideResumeClock } from './speaking-floor.ts';
@@ -80,9 +81,13 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'open-doors':
       return decideDoors(state, command);
     case 'report-absence':
-      return decideAbsence(state, command);
+      return command.during === undefined
+        ? decideAbsence(state, command)
+        : decidePlannedAbsence(state, command, facts.at);
     case 'seat-deputy':
-      return decideSeatDeputy(state, command);
+      return command.during === undefined
+        ? decideSeatDeputy(state, command)
+        : decidePlannedDeputy(state, command, facts.at);
     case 'admit-stand-in':
       return decideStandIn(state, command);
     case 'correct-attendance':

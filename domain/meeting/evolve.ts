@@ -14,6 +14,7 @@ import { evolveInput } from './inputs.ts';
 import { FAMILY_OF_EVENT } from './law.ts';
 import { evolveLife } from './life.ts';
 import { lastActAfter } from './new-day.ts';
+import { evolvePlannedTimes } from './planned-times.ts';
 import { evolvePlanning } from './planning.ts';
 import { evolveSpeaking } from './speaking-evolve.ts';
 import type { MeetingState } from './state.ts';
@@ -51,6 +52,9 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'deputy-seated':
     case 'stand-in-admitted':
       return evolveDeputies(state, event, meta);
+    case 'absence-planned':
+    case 'deputy-planned':
+      return evolvePlannedTimes(state, event, meta);
     case 'attendance-corrected':
       return evolveCorrection(state, event, meta);
     case 'habilitet-raised':

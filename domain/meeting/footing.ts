@@ -30,6 +30,8 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
       return ofAttendance(before, event);
     case 'absence-reported':
     case 'deputy-seated':
+    case 'absence-planned':
+    case 'deputy-planned':
     case 'stand-in-admitted':
     case 'attendance-corrected':
       return ofSitting(before, event);

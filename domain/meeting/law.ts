@@ -114,6 +114,8 @@ export const FAMILY_OF_EVENT: Readonly<Record<EventKind, Family>> = {
   'attendance-recorded': 'attendance',
   'absence-reported': 'attendance',
   'deputy-seated': 'attendance',
+  'absence-planned': 'attendance',
+  'deputy-planned': 'attendance',
   'stand-in-admitted': 'attendance',
   'guest-registered': 'attendance',
   'attendance-corrected': 'attendance',

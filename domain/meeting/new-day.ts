@@ -17,8 +17,8 @@ import { momentOf, type MeetingState, type Moment } from './state.ts';
  */
 export const NIGHT_MS = 4 * 3_600_000;
 
-/** What is no act of the day: the program's own entry about a clock. */
-const NO_ACT: ReadonlySet<EventKind> = new Set(['clock-interrupted']);
+/** What is no act of the day: the program's own entry about a clock, and what is planned for another time. */
+const NO_ACT: ReadonlySet<EventKind> = new Set(['clock-interrupted', 'absence-planned', 'deputy-planned']);
 
 /** The last act by which a day is known to have gone on, after an entry. */
 export function lastActAfter(before: Moment | null, kind: EventKind, meta: EntryMeta): Moment | null {
@@ -37,13 +37,16 @@ export function isNewDay({ phase, lastAct, openedAt, rollCalls }: MeetingState, 
   return begun !== null && norwegianTime(begun.at).date < norwegianTime(at).date;
 }
 
-/** A1: until the new day has begun nothing is done on it, but to begin it, to go on, or to close what was left open. */
+/** A1: until the new day has begun nothing is done on it, but to begin it, to go on, to close what was left open, or to plan. */
 export function mayOnNewDay(state: MeetingState, command: MeetingCommand, at: string | undefined): Refusal | null {
   switch (command.kind) {
     case 'begin-day':
     case 'resume-meeting':
     case 'close-meeting':
       return null;
+    case 'report-absence':
+    case 'seat-deputy':
+      return command.during === undefined && isNewDay(state, at) ? refuse('day-not-begun') : null;
     default:
       return isNewDay(state, at) ? refuse('day-not-begun') : null;
   }

@@ -2,7 +2,14 @@
 import type { BodyId, ItemId, MeetingId, PersonId, ProposalId, SeatId } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Input, Item } from './agenda-state.ts';
-import type { AttendanceCorrection, Interval, PersonAttendance, StandIn, StepIn } from './attendance-state.ts';
+import type {
+  AttendanceCorrection,
+  Interval,
+  PersonAttendance,
+  PlannedDeputy,
+  StandIn,
+  StepIn,
+} from './attendance-state.ts';
 import type { Family } from './commands.ts';
 import type { Proposal } from './consensus-state.ts';
 import type { ChairRole, ClosingGround, EntryMeta, MeetingDay, NoticeChange, SeatTaken } from './events.ts';
@@ -107,6 +114,8 @@ export type MeetingState = {
   guests: Readonly<Record<PersonId, { person: PersonId; name: string; organisation?: string }>>;
   /** Who sits for single items, by item and seat (A2, A4). */
   stepIns: Readonly<Record<ItemId, Readonly<Record<SeatId, StepIn>>>>;
+  /** Who is to sit at times that were said beforehand; plans (A2). */
+  plannedDeputies: readonly PlannedDeputy[];
   standIns: Readonly<Record<PersonId, StandIn>>;
   habilitet: Readonly<Record<ItemId, Readonly<Record<PersonId, HabilitetMark>>>>;
   corrections: readonly AttendanceCorrection[];
@@ -149,6 +158,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     attendance: {},
     guests: {},
     stepIns: {},
+    plannedDeputies: [],
     standIns: {},
     habilitet: {},
     corrections: [],

@@ -21,6 +21,8 @@ export const acts: Readonly<Record<keyof typeof nb, string>> = {
   'act.doors-opened': 'Doors opened',
   'act.absence-reported': '{person}: away from items',
   'act.deputy-seated': '{person} sits for {seat}',
+  'act.absence-planned': '{person}: away for a time, planned',
+  'act.deputy-planned': '{person} is to sit for {seat}',
   'act.stand-in-admitted': '{person} meets for {seat}',
   'act.attendance-corrected': 'Attendance corrected: {person}',
   'act.habilitet-raised': 'Habilitet raised: {person}',

@@ -20,6 +20,8 @@ export const acts = {
   'act.doors-opened': 'Møtet åpnet igjen',
   'act.absence-reported': '{person}: forfall i saker',
   'act.deputy-seated': '{person} sitter for {seat}',
+  'act.absence-planned': '{person}: borte i en tid, planlagt',
+  'act.deputy-planned': '{person} skal sitte for {seat}',
   'act.stand-in-admitted': '{person} møter for {seat}',
   'act.attendance-corrected': 'Frammøte rettet: {person}',
   'act.habilitet-raised': 'Habilitet reist: {person}',

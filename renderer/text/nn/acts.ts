@@ -21,6 +21,8 @@ export const acts: Readonly<Record<keyof typeof nb, string>> = {
   'act.doors-opened': 'Møtet ope att',
   'act.absence-reported': '{person}: forfall i saker',
   'act.deputy-seated': '{person} sit for {seat}',
+  'act.absence-planned': '{person}: borte ei tid, planlagt',
+  'act.deputy-planned': '{person} skal sitje for {seat}',
   'act.stand-in-admitted': '{person} møter for {seat}',
   'act.attendance-corrected': 'Frammøte retta: {person}',
   'act.habilitet-raised': 'Habilitet reist: {person}',
