@@ -39,7 +39,8 @@ function appended(...entries: LoggedEvent[]): Appended {
 function openedAtOne() {
   const answer: OpenedMeeting = {
     meeting: 'm',
-    entries: [entry(1, PLANNED)],
+    entries: JSON.stringify([entry(1, PLANNED)]),
+    last: 1,
     head: { entry: 1, hash: 'h' },
     savedAt: '2026-12-10T10:00:01.000Z',
     session: 's1',

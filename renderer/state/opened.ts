@@ -6,6 +6,7 @@ import type { Announcement, Head } from '../../app/answer.ts';
 import type { OpenedMeeting } from '../../app/contract.ts';
 import { emptyBook, extendBook, type Book } from '../../domain/meeting/acts.ts';
 import type { Now } from '../../domain/meeting/clock.ts';
+import type { LoggedEvent } from '../../domain/meeting/events.ts';
 
 /** Where the program's clocks stood when the window read them, by the window's own clock. */
 type Anchor = { at: number; mono: number; readAt: number };
@@ -17,7 +18,7 @@ export type Appended = Extract<Announcement, { kind: 'entries-appended' }>;
 export function opened(answer: OpenedMeeting, readAt: number, before: Opened | null = null): Opened {
   const { meeting, entries, head, savedAt, session, now } = answer;
   const anchor = { at: Date.parse(now.at), mono: now.mono, readAt };
-  const book = entries.reduce(extendBook, before?.book ?? emptyBook(meeting));
+  const book = (JSON.parse(entries) as LoggedEvent[]).reduce(extendBook, before?.book ?? emptyBook(meeting));
   return { book, head, savedAt, session, anchor };
 }
 

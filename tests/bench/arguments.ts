@@ -2,9 +2,6 @@
 import { parseArgs } from 'node:util';
 import type { MeetingSize } from './played-meeting.ts';
 
-/** Tells a script that it is a process of its own, which opens what another has played. */
-export const OPENING = '--open';
-
 /** The largest meeting that the app is made for. */
 export const LARGEST: MeetingSize = { people: 500, items: 60, queueEntries: 100_000, seed: 7 };
 

@@ -4,14 +4,14 @@
  *
  *     node tests/bench/large-meeting.ts [--people 500] [--items 60] [--entries 100000] [--seed 7]
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openApp } from '../../app/app.ts';
-import { emptyBook, extendBook } from '../../domain/meeting/acts.ts';
-import { MEETING } from '../generate/meeting.ts';
-import { OPENING, sizeOfArguments } from './arguments.ts';
+import type { OpenedMeeting } from '../../app/contract.ts';
+import { opened, type Opened } from '../../renderer/state/opened.ts';
+import { sizeOfArguments } from './arguments.ts';
+import type { ToKeeper } from './keeping-process.ts';
 import { playMeeting, type MeetingSize, type PlayedMeeting } from './played-meeting.ts';
 import { median, percentile } from './statistics.ts';
 import { within } from './time-limit.ts';
@@ -22,15 +22,13 @@ export type LargeMeetingFigures = Omit<PlayedMeeting, 'commandsMs'> & CommandFig
 export type CommandFigures = { medianMs: number; p99Ms: number; slowestMs: number };
 
 export type OpeningFigures = {
-  /** From nothing to all entries read, sent part by part, and folded by whoever shows them, one after the other. */
+  /** From nothing to all entries read, sent part by part to another process, and folded there. */
   readableMs: number;
   /** Until a command is answered: chain, fold and tables are checked. */
   checkedMs: number;
-  /** Live heap of the process afterwards, without what Node needs to read TypeScript. */
+  /** Live heap of the process that keeps the store, afterwards. */
   liveMb: number;
 };
-
-const OPENING_LIMIT_MS = 60_000;
 
 /** Plays the meeting and opens it again in a process of its own. */
 export async function measureLargeMeeting(size: MeetingSize): Promise<LargeMeetingFigures> {
@@ -48,49 +46,56 @@ export function figuresOfCommands(commandsMs: readonly number[]): CommandFigures
   return { medianMs: median(commandsMs), p99Ms: percentile(commandsMs, 0.99), slowestMs: Math.max(0, ...commandsMs) };
 }
 
-/** Opens the meeting of a data folder in a new process, as after a restart. */
+/** Opens the meeting of a data folder as after a restart: another process keeps the store, and this one shows it. */
 export async function openElsewhere(folder: string): Promise<OpeningFigures> {
-  const child = fork(import.meta.filename, [OPENING, folder], { execArgv: ['--expose-gc'] });
-  const figures = new Promise<OpeningFigures>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as OpeningFigures));
-    child.once('exit', (code) => reject(new Error(`the opening process has ended: ${code}`)));
+  const child = fork(new URL('keeping-process.ts', import.meta.url), [folder], {
+    execArgv: ['--expose-gc'],
+    serialization: 'advanced',
   });
   try {
-    return await within('the meeting opened again', figures, OPENING_LIMIT_MS);
+    await within('the keeping process', answerOf(child));
+    const from = performance.now();
+    await ask(child, { ask: 'open' });
+    const { book, head } = await readAll(child);
+    const readableMs = performance.now() - from;
+    if (book.entries.length !== head.entry) throw new Error('it was not read to its end');
+    await ask(child, { ask: 'write' });
+    const checkedMs = performance.now() - from;
+    return { readableMs, checkedMs, liveMb: Number(await ask(child, { ask: 'memory' })) };
   } finally {
     child.kill();
   }
 }
 
-/** What a storage process does when a window opens the meeting, and the first command comes. The window's folding is done here too. */
-async function openHere(folder: string): Promise<OpeningFigures> {
-  const beforeMb = liveMemoryMb();
-  const from = performance.now();
-  const app = openApp({ dataDir: folder });
-  let book = emptyBook(MEETING);
-  for (let head = 1; book.entries.length < head;) {
-    const part = await app.call('open-meeting', { meeting: MEETING, after: book.entries.length }, { window: 'keeper' });
+/** As a window does it: the next part is asked for before this one is folded. */
+async function readAll(child: ChildProcess): Promise<Opened> {
+  let read: Opened | null = null;
+  let asked = ask(child, { ask: 'read', after: 0 });
+  for (;;) {
+    const part = (await asked) as OpenedMeeting | null;
     if (part === null) throw new Error('there is no such meeting');
-    book = structuredClone(part.entries).reduce(extendBook, book);
-    head = part.head.entry;
+    const isAll = part.last >= part.head.entry;
+    if (!isAll) asked = ask(child, { ask: 'read', after: part.last });
+    read = opened(part, performance.now(), read);
+    if (isAll) return read;
   }
-  const readableMs = Math.round(performance.now() - from);
-  book = emptyBook(MEETING);
-  const prose = { op: 'large', kind: 'save-prose', meeting: MEETING, place: 'meeting', text: 'Lest.' };
-  await app.call('run-command', prose, { window: 'keeper' });
-  const checkedMs = Math.round(performance.now() - from);
-  const liveMb = liveMemoryMb() - beforeMb;
-  await app.close();
-  return { readableMs, checkedMs, liveMb };
 }
 
-function liveMemoryMb(): number {
-  globalThis.gc?.();
-  return Math.round(process.memoryUsage().heapUsed / 1e6);
+function ask(child: ChildProcess, message: ToKeeper): Promise<unknown> {
+  child.send(message);
+  return within(`the answer to ${message.ask}`, answerOf(child));
 }
 
-if (import.meta.main) {
-  const [, , first, folder] = process.argv;
-  if (first === OPENING && folder !== undefined) process.send?.(await openHere(folder));
-  else console.log(JSON.stringify(await measureLargeMeeting(sizeOfArguments()), null, 2));
+/** The next that a process says; one question at a time. */
+function answerOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`the keeping process has ended: ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message);
+    });
+  });
 }
+
+if (import.meta.main) console.log(JSON.stringify(await measureLargeMeeting(sizeOfArguments()), null, 2));

@@ -38,6 +38,8 @@ export function playMeeting(folder: string, { people, items, queueEntries: wante
   const lines = generateMeeting({ seed, commands, people, items });
   const store = openStore({ folder, test: true });
   const runner = new Runner(store, scriptClock('played', 0), seededSalt('played'));
+  // It ends now: whoever goes on with it hours later must begin a new day first (A1).
+  const untilNowMs = Date.now() - Date.parse(lines.at(-1)?.at ?? '');
   let queueEntries = 0;
   runner.onAnnouncement((announcement) => {
     if (announcement.kind === 'entries-appended')
@@ -47,8 +49,9 @@ export function playMeeting(folder: string, { people, items, queueEntries: wante
   let played = 0;
   for (const line of lines) {
     played++;
+    const command = { ...line, at: new Date(Date.parse(line.at) + untilNowMs).toISOString() };
     const from = performance.now();
-    const answer = runner.run(line);
+    const answer = runner.run(command);
     const took = performance.now() - from;
     if (answer.outcome === 'done' && answer.head) commandsMs.push(took);
     if (queueEntries >= wanted && somebodySpeaks(runner.book(MEETING)?.state)) break;
