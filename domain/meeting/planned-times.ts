@@ -107,7 +107,8 @@ function dateMeant({ days, openedAt }: MeetingState, day: number | undefined, at
   return days.length === 1 ? (days[0]?.date ?? null) : null;
 }
 
-function isOver({ date, to }: PlannedTime, at: string | undefined): boolean {
+/** Whether a planned time is over at a moment; where none is known it is not. */
+export function isOver({ date, to }: PlannedTime, at: string | undefined): boolean {
   if (at === undefined) return false;
   const now = norwegianTime(at);
   return date < now.date || (date === now.date && to !== undefined && writtenTime(to) <= now.time);
@@ -115,6 +116,14 @@ function isOver({ date, to }: PlannedTime, at: string | undefined): boolean {
 
 export function isSameTime(a: PlannedTime, b: PlannedTime): boolean {
   return a.date === b.date && a.from === b.from && a.to === b.to;
+}
+
+/** A planned time as it is said again: by its day, or with no day where it is today. Null for one that is over and no day of the plan. */
+export function saidAgain({ days }: MeetingState, time: PlannedTime, at: string): TimeSaid | null {
+  const { date, ...clock } = time;
+  const day = days.findIndex((each) => each.date === date) + 1;
+  if (day > 0) return { day, ...clock };
+  return date === norwegianTime(at).date ? clock : null;
 }
 
 /** When a person is planned to be away (A6). */

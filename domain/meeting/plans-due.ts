@@ -6,9 +6,10 @@ import type { PersonId, SeatId } from '../ids.ts';
 import { norwegianTime, writtenTime } from '../minutes/dates.ts';
 import { isAway, isPresent, type PersonAttendance } from './attendance-state.ts';
 import { seatToLeave } from './attendance.ts';
+import type { TimeSaid } from './commands.ts';
 import { isFreeToSit } from './deputies.ts';
 import type { PlannedTime } from './events.ts';
-import { isSameTime, plannedAbsences, plannedDeputy } from './planned-times.ts';
+import { isSameTime, plannedAbsences, plannedDeputy, saidAgain } from './planned-times.ts';
 import { seatOf } from './roster.ts';
 import { filledSeats } from './seats.ts';
 import type { MeetingState, Moment } from './state.ts';
@@ -113,9 +114,9 @@ export function returnsDue(state: MeetingState, at: string): { person: PersonId;
   });
 }
 
-/** The times that stay when one is dropped. */
-export function plansWithout(state: MeetingState, person: PersonId, time: PlannedTime): PlannedTime[] {
+/** What a person says anew when one time is dropped: the times that stay (A6). */
+export function saidWithout(state: MeetingState, person: PersonId, time: PlannedTime, at: string): TimeSaid[] {
   return plannedAbsences(state, person)
-    .map((each) => each.time)
-    .filter((each) => !isSameTime(each, time));
+    .filter((each) => !isSameTime(each.time, time))
+    .flatMap((each) => saidAgain(state, each.time, at) ?? []);
 }

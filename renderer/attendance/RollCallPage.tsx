@@ -105,7 +105,7 @@ function RollCall({ room }: { room: Room }) {
             />
           )}
         </div>
-        <RollCallSide room={room} counts={counts} ask={ask} />
+        <RollCallSide room={room} counts={counts} called={row?.person ?? null} ask={ask} goOn={goOn} />
       </div>
       {row && (
         <RollCallDialogs
