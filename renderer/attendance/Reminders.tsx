@@ -24,7 +24,7 @@ type Props = {
   /** Whom the roll call calls: asked about first. */
   called?: PersonId | null;
   /** Hears that the one who is called has been answered for. */
-  onAnswered?: () => void;
+  onAnswered?: (reminder: Reminder) => void;
   /** The page has no field with the caret. */
   alone?: boolean;
 };
@@ -47,7 +47,7 @@ export function Reminders({ room, called = null, onAnswered, alone = false }: Pr
   const answer = async (reminder: Reminder): Promise<void> => {
     if (room.why(reminder.answer) !== null || !isDone(await room.send(reminder.answer))) return;
     if (reminder.what === 'newDay' && role === 'keeper') goTo({ page: 'meeting', meeting, step: 'roll-call' });
-    if (isOf(reminder, called)) onAnswered?.();
+    if (isOf(reminder, called)) onAnswered?.(reminder);
   };
   const [first] = reminders;
   useKeys([

@@ -6,6 +6,7 @@ import { useFormat, useText } from '../text/useText.ts';
 import { CarryOver } from './CarryOver.tsx';
 import { OpenMeeting } from './OpenMeeting.tsx';
 import { QuorumBars } from './QuorumBars.tsx';
+import type { Reminder } from './reminders.ts';
 import { Reminders } from './Reminders.tsx';
 import './reminders.css';
 import type { RollCallCount } from './roll-call.ts';
@@ -16,10 +17,10 @@ type Props = {
   counts: RollCallCount;
   called: PersonId | null;
   ask: (asking: Asking) => void;
-  goOn: () => void;
+  onAnswered: (reminder: Reminder) => void;
 };
 
-export function RollCallSide({ room, counts, called, ask, goOn }: Props) {
+export function RollCallSide({ room, counts, called, ask, onAnswered }: Props) {
   const text = useText();
   const format = useFormat();
   const { rollCalls } = room.state;
@@ -32,7 +33,7 @@ export function RollCallSide({ room, counts, called, ask, goOn }: Props) {
         </p>
       )}
       <div className="roll-call-reminders">
-        <Reminders room={room} called={called} onAnswered={goOn} alone />
+        <Reminders room={room} called={called} onAnswered={onAnswered} alone />
       </div>
       <QuorumBars state={room.state} meeting={room.meeting} />
       <p className="roll-call-counts">{text('rollCall.counts', { present: counts.present, video: counts.video })}</p>
