@@ -231,7 +231,10 @@ class OpenedApp implements App {
         { meeting },
       );
     };
-    setImmediate(turn);
+    setImmediate(() => {
+      clearMemory(); // What was read to be shown is not needed again, and little else is there yet.
+      turn();
+    });
   }
 
   #announce(announcement: Announcement): void {

@@ -32,5 +32,5 @@ async function answer(message: ToKeeper): Promise<unknown> {
   }
 }
 
-process.on('message', async (message: ToKeeper) => process.send?.(await answer(message)));
+process.on('message', (message: ToKeeper) => void answer(message).then((said) => process.send?.(said)));
 process.send?.('ready');
