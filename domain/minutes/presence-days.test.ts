@@ -52,4 +52,7 @@ test('the roll call of the second day is no arrival, and what comes after it is 
     { kind: 'record-attendance', at: at(11, '08:40'), person: HOLDER, state: 'present' },
   );
   expect(rowOf(played, 'Rolf Melkvær')).toBe('Til stede, gikk kl. 09.30, kom kl. 09.40');
+  expect(rowOf(played, 'Tid')).toBe('10. desember 2026 kl. 10.00–10.20, 11. desember 2026 kl. 09.00');
+  played.act({ kind: 'close-meeting', at: at(11, '09:30') });
+  expect(rowOf(played, 'Tid')).toBe('10. desember 2026 kl. 10.00–10.20, 11. desember 2026 kl. 09.00–10.30');
 });
