@@ -59,6 +59,12 @@ describe('what the time asks for', () => {
     });
   });
 
+  test('nothing is asked of a meeting that is closed (N7)', () => {
+    const gone = { kind: 'record-attendance', person: 'Sara Sykehus', state: 'leave', until: '11:15' } as const;
+    const closed = play([gone, { kind: 'close-meeting' }], planned);
+    expect(remindersAt(closed.state, at('09:15'))).toEqual([]);
+  });
+
   test('on a new day nothing else is asked, whether this window knows it or the store has said so (A1)', () => {
     const newDay = [{ what: 'newDay', answer: { kind: 'begin-day' } }];
     const night = new Date(Date.parse(at('08:00')) + 86_400_000).toISOString();

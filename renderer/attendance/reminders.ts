@@ -3,6 +3,7 @@
  * a permisjon that is over. Pure; nothing is recorded unless a person says so (A1, A2).
  */
 import type { PersonId } from '../../domain/ids.ts';
+import { LAW } from '../../domain/meeting/law.ts';
 import { isNewDay } from '../../domain/meeting/new-day.ts';
 import { plansDue, returnsDue, saidWithout, type DuePlan } from '../../domain/meeting/plans-due.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -23,6 +24,8 @@ export function remindersAt(
   { isRefused = false, called = null }: { isRefused?: boolean; called?: PersonId | null } = {},
 ): Reminder[] {
   if (isRefused || isNewDay(state, at)) return [{ what: 'newDay', answer: { kind: 'begin-day' } }];
+  // Nothing is asked when nobody's attendance can be recorded any more (N7).
+  if (!LAW['record-attendance'].phases.includes(state.phase)) return [];
   const plans = plansDue(state, at).map((plan): Reminder => ({
     what: 'plan',
     plan,
