@@ -10,7 +10,7 @@ export type StorageFault = { fault: string; detail: string };
 
 /**
  * A young heap that stays small: reading and folding a meeting of 100,000 entries fills it again and again, and with Node's own
- * size the process had 430 MB at its highest instead of 295, in the same time.
+ * size the process had a third more memory at its highest, in the same time.
  */
 const YOUNG_HEAP = '--max-semi-space-size=4';
 
