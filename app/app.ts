@@ -211,9 +211,10 @@ class OpenedApp implements App {
     const part = this.#runner.entriesAfter(meeting, after, ENTRIES_IN_A_PART);
     const now = this.#clock.now();
     if (part === null || !now) return null;
-    if (length > ENTRIES_IN_A_PART && after + part.entries.length >= part.head.entry) this.#checkSoon(meeting);
+    const last = after + part.entries.length;
+    if (length > ENTRIES_IN_A_PART && last >= part.head.entry) this.#checkSoon(meeting);
     const { at, mono, session } = now;
-    return { meeting, ...part, session, now: { at, mono } };
+    return { meeting, ...part, entries: JSON.stringify(part.entries), last, session, now: { at, mono } };
   }
 
   /** Reads and checks a meeting between calls, a piece at a time; then a clock that ran when the program went away is shown (S7). */
@@ -233,7 +234,10 @@ class OpenedApp implements App {
         { meeting },
       );
     };
-    setImmediate(turn);
+    setImmediate(() => {
+      clearMemory(); // What was read to be shown is not needed again, and little else is there yet.
+      turn();
+    });
   }
 
   #announce(announcement: Announcement): void {

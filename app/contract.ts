@@ -5,7 +5,6 @@
  */
 import { z } from 'zod';
 import type { MeetingSummary } from '../domain/meeting/summary.ts';
-import type { LoggedEvent } from '../domain/meeting/events.ts';
 import type { Averages } from '../domain/meeting/forecast.ts';
 import type { Register } from '../domain/register/register.ts';
 import type { DecisionLine } from '../db/decisions.ts';
@@ -87,7 +86,10 @@ export type CallInput<Name extends CallName> = z.input<(typeof CALL_INPUTS)[Name
  */
 export type OpenedMeeting = {
   meeting: string;
-  entries: readonly LoggedEvent[];
+  /** A list of `LoggedEvent` as JSON: one text goes from process to process in a small part of the time that its objects take. */
+  entries: string;
+  /** The number of the last of these entries, and the head of the log. */
+  last: number;
   head: Head;
   /** The last entry's time, as the mark "lagret #214 10.42.07" shows it. */
   savedAt: string;

@@ -202,6 +202,7 @@ export class Runner {
       numbersUsed: (body, year) => this.#store.numbersUsed(body, year, this.#numberPattern(body), meeting),
       attendanceIn: (other) => this.#attendanceIn(other),
       decisionIn: (other, proposal) => this.#decisionIn(other, proposal),
+      at,
       // Asked by few commands; a calendar is not opened for the others.
       get today() {
         return norwegianDay(at);

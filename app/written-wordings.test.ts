@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Window } from '../domain/meeting/events.ts';
+import type { LoggedEvent, Window } from '../domain/meeting/events.ts';
 import type { Announcement, Answer } from './answer.ts';
 import { openApp, type App } from './app.ts';
 import { readExample } from './example.ts';
@@ -37,9 +37,12 @@ const run = (command: object, window: Window = 'keeper'): Promise<Answer> =>
 const save = (place: string, text: string, window?: Window): Promise<Answer> =>
   run({ kind: 'save-prose', place, text }, window);
 
+const entriesOf = (meeting: { entries: string } | null): LoggedEvent[] =>
+  JSON.parse(meeting?.entries ?? '[]') as LoggedEvent[];
+
 async function placeOfCase(): Promise<string> {
   const meeting = await app.call('open-meeting', { meeting: MEETING }, KEEPER);
-  const put = meeting?.entries.findLast(({ event }) => event.kind === 'proposal-put')?.event;
+  const put = entriesOf(meeting).findLast(({ event }) => event.kind === 'proposal-put')?.event;
   return `wording:change:${put?.kind === 'proposal-put' ? put.proposal : ''}`;
 }
 const forTheRoom = () => app.call('read-written-wordings', { meeting: MEETING }, { window: 'reader' });
@@ -79,12 +82,12 @@ describe('a wording that is being written', () => {
     await save(await placeOfCase(), 'En ordlyd som ingen la fram');
     await save('meeting', 'Møteleder ønsket velkommen.');
     const open = await app.call('open-meeting', { meeting: MEETING }, KEEPER);
-    const taken = open?.entries.findLast(({ event }) => event.kind === 'item-taken-up')?.event;
+    const taken = entriesOf(open).findLast(({ event }) => event.kind === 'item-taken-up')?.event;
     await run({ kind: 'conclude-item', item: taken && 'item' in taken ? taken.item : '', outcome: 'postponed' });
     await run({ kind: 'close-meeting' });
     expect(await run({ kind: 'send-minutes', deadline: '2027-01-10' })).toMatchObject({ outcome: 'done' });
     const meeting = await app.call('open-meeting', { meeting: MEETING }, KEEPER);
-    const sent = meeting?.entries.at(-1)?.event;
+    const sent = entriesOf(meeting).at(-1)?.event;
     const places = sent?.kind === 'minutes-sent' ? Object.keys(sent.prose) : [];
     expect(places).toContain('meeting');
     expect(places.filter((each) => each.startsWith('wording:'))).toEqual([]);

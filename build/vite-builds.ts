@@ -8,6 +8,9 @@ import { ROOT } from './root.ts';
 const CHROMIUM = 'chrome150';
 const NODE = 'node24';
 
+/** How long a build took on a busy machine is no warning. */
+const QUIET = { checks: { bundlerTimings: false } };
+
 /** Not bundled: native, or reads its own files beside it. These are the packages in `dependencies`. */
 const LEFT_OUTSIDE = ['electron', 'better-sqlite3', 'pdfkit', 'fontkit', '@expo-google-fonts/noto-sans'];
 
@@ -26,6 +29,7 @@ export const rendererBuild: InlineConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000, // Loaded from disk, once.
+    rolldownOptions: QUIET,
   },
 };
 
@@ -40,6 +44,7 @@ export const mainBuild: InlineConfig = {
     target: NODE,
     minify: false,
     rolldownOptions: {
+      ...QUIET,
       input: { main: 'electron/main.ts', storage: 'electron/storage.ts' },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
@@ -58,6 +63,7 @@ export const preloadBuild: InlineConfig = {
     target: CHROMIUM,
     minify: false,
     rolldownOptions: {
+      ...QUIET,
       input: { preload: 'electron/preload.ts' },
       output: { format: 'cjs', entryFileNames: '[name].cjs' },
     },

@@ -40,6 +40,8 @@ export const REFUSAL_RULES = {
   'no-quorum': 'A3',
   'already-in-a-seat': 'A2',
   'no-such-moment': 'A1',
+  'day-not-begun': 'A1',
+  'no-such-time': 'A6',
   inhabil: 'A4',
   'chair-inhabil': 'A4',
   'nobody-to-decide': 'A4',

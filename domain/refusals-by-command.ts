@@ -6,13 +6,14 @@ import type { MeetingCommandKind } from './meeting/commands.ts';
 import type { RegisterCommandKind } from './register/commands.ts';
 import type { RefusalCode } from './refusal.ts';
 
-/** W1, N7 and S11 come before the rules of the subject. */
+/** W1, N7, S11 and the new day of A1 come before the rules of the subject. */
 export const ALWAYS: readonly RefusalCode[] = [
   'window-may-not',
   'not-your-own',
   'wrong-phase',
   'unknown-meeting',
   'stale',
+  'day-not-begun',
 ];
 
 const HABILITET: readonly RefusalCode[] = ['unknown-item', 'item-withdrawn', 'not-called'];
@@ -96,6 +97,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
   'change-chair': ['not-called', 'not-present', 'inhabil'],
   'pause-meeting': [],
   'resume-meeting': [],
+  'begin-day': [],
   'close-meeting': ['item-open'],
   'close-doors': ['doors-closed', 'no-quorum'],
   'open-doors': [],
@@ -107,7 +109,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
     'holder-present',
     'earlier-deputy-present',
   ],
-  'report-absence': ['not-called', 'unknown-item', 'item-withdrawn', 'item-concluded'],
+  'report-absence': ['not-called', 'unknown-item', 'item-withdrawn', 'item-concluded', 'no-such-time'],
   'seat-deputy': [
     'unknown-item',
     'item-withdrawn',
@@ -118,6 +120,7 @@ export const REFUSALS_BY_COMMAND: Readonly<
     'earlier-deputy-present',
     'inhabil',
     'already-in-a-seat',
+    'no-such-time',
   ],
   'admit-stand-in': [
     'unknown-seat',

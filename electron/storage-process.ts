@@ -8,6 +8,12 @@ import type { FromStorage, ToStorage } from './storage-messages.ts';
 /** Why there is no store: the code of a store's fault, or one of the shell's own (`ended`, `unknown`). */
 export type StorageFault = { fault: string; detail: string };
 
+/**
+ * A young heap that stays small: reading and folding a meeting of 100,000 entries fills it again and again, and with Node's own
+ * size the process had a third more memory at its highest, in the same time.
+ */
+const YOUNG_HEAP = '--max-semi-space-size=4';
+
 /** How long the storage process may take to close the store before it is ended; its work is durable either way. */
 const CLOSING_TIME_MS = 5000;
 
@@ -38,7 +44,10 @@ export class StorageProcess {
     const ended = Promise.withResolvers<void>();
     this.opened = opened.promise;
     this.#ended = ended.promise;
-    this.#child = utilityProcess.fork(modulePath, [dataDir], { serviceName: 'motebok-storage' });
+    this.#child = utilityProcess.fork(modulePath, [dataDir], {
+      serviceName: 'motebok-storage',
+      execArgv: [YOUNG_HEAP],
+    });
     this.#child.on('message', (message: FromStorage) => {
       if (message.kind === 'opened') {
         this.#isOpen = true;

@@ -10,6 +10,7 @@ export const LIFE_SCHEMAS = {
   'change-chair': command('change-chair', { meeting, chair: id, reason: someWords }),
   'pause-meeting': command('pause-meeting', { meeting, minutes: minutes.min(1).optional() }),
   'resume-meeting': command('resume-meeting', { meeting }),
+  'begin-day': command('begin-day', { meeting }),
   'close-meeting': command('close-meeting', { meeting }),
   'close-doors': command('close-doors', { meeting, law: z.enum(CLOSING_GROUNDS), ground: someWords }),
   'open-doors': command('open-doors', { meeting }),

@@ -4,7 +4,7 @@ import { hasQuorum, quorumMargin } from '../../domain/meeting/quorum.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { nullable } from './fields.ts';
-import { EMPTY_SEAT } from './sitting.ts';
+import { EMPTY_SEAT, PLANNED_TIME, timeView } from './sitting.ts';
 
 const interval = z.object({ fromEntry: z.number(), toEntry: nullable(z.number()) });
 
@@ -49,6 +49,8 @@ export const ATTENDANCE_SHAPE = {
       /** The stated end of a permisjon; null where none was stated (A1). */
       until: nullable(z.string()),
       awayFrom: z.array(z.string()),
+      /** Times at which the person said to be away: plans (A6). */
+      awayDuring: z.array(z.object({ ...PLANNED_TIME, reason: nullable(z.string()) })),
       carriedFrom: nullable(z.string()),
       intervals: z.array(interval),
     }),
@@ -84,13 +86,14 @@ function seatsView(state: MeetingState): AttendanceView['seats'] {
 
 function peopleView(state: MeetingState): AttendanceView['attendance'] {
   return Object.values(state.attendance).map(
-    ({ person, state: is, seat, reason, until, awayIn, carriedFrom, intervals }) => ({
+    ({ person, state: is, seat, reason, until, awayIn, awayDuring, carriedFrom, intervals }) => ({
       person,
       state: is,
       seat,
       reason: reason ?? null,
       until: until ?? null,
       awayFrom: Object.keys(awayIn ?? {}),
+      awayDuring: (awayDuring ?? []).map((each) => ({ ...timeView(each.time), reason: each.reason ?? null })),
       carriedFrom: carriedFrom ?? null,
       intervals: intervals.map(({ from, to }) => ({ fromEntry: from.seq, toEntry: to?.seq ?? null })),
     }),

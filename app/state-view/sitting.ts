@@ -1,6 +1,7 @@
 /** The part of `motebok state` about who sits: deputies for items, habilitet, corrections, closed doors, inputs (A1–A7, N6). */
 import { z } from 'zod';
 import { decisionFlags } from '../../domain/meeting/corrections.ts';
+import type { PlannedTime } from '../../domain/meeting/events.ts';
 import { proposedDeputies } from '../../domain/meeting/deputies.ts';
 import { wasRepresented } from '../../domain/meeting/represented.ts';
 import { decidingSeats, SIDES } from '../../domain/meeting/roster.ts';
@@ -14,6 +15,9 @@ const answer = z.enum(['yes', 'no', 'unknown']);
 
 /** The shape of a deciding seat that is not filled, and why. */
 export const EMPTY_SEAT = z.object({ seat: z.string(), why: z.string(), person: nullable(z.string()) });
+
+/** The shape of a time that was said beforehand. */
+export const PLANNED_TIME = { date: z.string(), from: nullable(z.string()), to: nullable(z.string()) };
 
 /** The shape of what `sittingView` gives. */
 export const SITTING_SHAPE = {
@@ -29,6 +33,16 @@ export const SITTING_SHAPE = {
   rollCalls: z.array(z.object({ endedEntry: z.number(), begunEntry: z.number() })),
   stepIns: z.array(
     z.object({ item: z.string(), seat: z.string(), person: z.string(), entry: z.number(), chairDecides: z.boolean() }),
+  ),
+  /** Who is to sit at times that were said beforehand: plans (A2). */
+  plannedDeputies: z.array(
+    z.object({
+      seat: z.string(),
+      person: z.string(),
+      ...PLANNED_TIME,
+      entry: z.number(),
+      chairDecides: z.boolean(),
+    }),
   ),
   standIns: z.array(
     z.object({
@@ -125,6 +139,13 @@ export function sittingView(state: MeetingState): SittingView {
         chairDecides: chairDecides ?? false,
       })),
     ),
+    plannedDeputies: state.plannedDeputies.map(({ seat, person, time, at, chairDecides }) => ({
+      seat,
+      person,
+      ...timeView(time),
+      entry: at.seq,
+      chairDecides: chairDecides ?? false,
+    })),
     standIns: Object.entries(state.standIns).map(([person, { seat, authority, admittedBy }]) => ({
       person,
       seat,
@@ -164,6 +185,10 @@ export function sittingView(state: MeetingState): SittingView {
     ),
     represented: representedView(state),
   };
+}
+
+export function timeView({ date, from, to }: PlannedTime): z.infer<z.ZodObject<typeof PLANNED_TIME>> {
+  return { date, from: from ?? null, to: to ?? null };
 }
 
 function habilitetView(state: MeetingState): SittingView['habilitet'] {

@@ -9,7 +9,7 @@ import type { EventOf, LoggedEvent, MeetingEvent, Window } from './events.ts';
 import { evolve } from './evolve.ts';
 import { footing, restsOn } from './footing.ts';
 import { FAMILY_OF_EVENT, LAW, mayTouch, UNDOABLE } from './law.ts';
-import { unbornMeeting, type MeetingState } from './state.ts';
+import { momentOf, unbornMeeting, type MeetingState } from './state.ts';
 
 export type Act = {
   op: string;
@@ -139,7 +139,7 @@ function turned(book: Book, entry: LoggedEvent, act: Act, standing: boolean): Me
   // Undo touches what the act had touched, and no family was ever touched later than it says (S11).
   const touched = entriesOf(book, act).map((each) => [FAMILY_OF_EVENT[each.event.kind], entry.seq]);
   const lastEntryOf = { ...book.state.lastEntryOf, ...Object.fromEntries(touched) };
-  return { ...state, entry: entry.seq, lastEntryOf };
+  return { ...state, entry: entry.seq, lastAct: momentOf(entry), lastEntryOf };
 }
 
 /**

@@ -1,11 +1,17 @@
 /** What the state of a meeting knows of who was here, when, and in which seat (A1, A2, A7). */
 import type { ItemId, MeetingId, PersonId, SeatId } from '../ids.ts';
-import type { CorrectedMoment, RecordedAttendance } from './events.ts';
+import type { CorrectedMoment, PlannedTime, RecordedAttendance } from './events.ts';
 import type { Authority } from './roster.ts';
 import type { Moment } from './state.ts';
 
 /** Presence is intervals, by clock and by entry (A1). */
 export type Interval = { from: Moment; to?: Moment };
+
+/** When somebody said to be away; a plan, which changes nothing by itself (A6). */
+export type PlannedAbsence = { time: PlannedTime; reason?: string; at: Moment };
+
+/** Who is to sit in a seat at a time that is said beforehand; a plan too (A2). */
+export type PlannedDeputy = { seat: SeatId; person: PersonId; time: PlannedTime; chairDecides?: true; at: Moment };
 
 export type PersonAttendance = {
   person: PersonId;
@@ -17,6 +23,8 @@ export type PersonAttendance = {
   until?: string;
   /** Items for which absence was reported, with the reason; the person is here for the rest (A6). */
   awayIn?: Readonly<Record<ItemId, string>>;
+  /** Times at which the person said to be away (A6). */
+  awayDuring?: readonly PlannedAbsence[];
   /** The chair decided another order of deputies (A2). */
   chairDecides?: true;
   carriedFrom?: MeetingId;

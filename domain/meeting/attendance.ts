@@ -6,7 +6,7 @@ import type { CommandOf } from './commands.ts';
 import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent, RecordedAttendance } from './events.ts';
 import { peopleCalled } from './roster.ts';
-import { seatOnArrival } from './seats.ts';
+import { ownSeat, seatOnArrival } from './seats.ts';
 import { momentOf, UNWRITTEN, type MeetingState, type Moment } from './state.ts';
 
 /** Whether a person belongs to the meeting: called, or let in at the door. */
@@ -20,7 +20,33 @@ export function decideAttendance(
 ): MeetingEvent[] | Refusal {
   const { person, state: next } = command;
   if (!isOfTheMeeting(state, person)) return refuse('not-called', { person });
-  return isHere(next) ? arrival(state, command) : absence(state, command);
+  if (!isHere(next))
+    return command.deputy === undefined ? absence(state, command) : relief(state, command, command.deputy);
+  if (command.deputy !== undefined) return refuse('holder-present', { person, seat: command.seat ?? '' });
+  return arrival(state, command);
+}
+
+/** One act: whoever goes, and the deputy who sits in the seat from then on (A2, A6). */
+function relief(
+  state: MeetingState,
+  command: CommandOf<'record-attendance'>,
+  deputy: PersonId,
+): MeetingEvent[] | Refusal {
+  const { person } = command;
+  const gone = absence(state, command);
+  if (isRefusal(gone)) return gone;
+  const seat = command.seat ?? seatToLeave(state, person);
+  if (seat === null) return refuse('not-a-deputy', { person: deputy, seat: '' });
+  const last = gone.at(-1);
+  const after = last?.kind === 'attendance-recorded' ? evolveAttendance(state, last, UNWRITTEN) : state;
+  const how = state.attendance[deputy]?.state === 'video' ? 'video' : 'present';
+  const sits = arrival(after, { ...command, person: deputy, state: how, seat }, person);
+  return isRefusal(sits) ? sits : [...gone, ...sits];
+}
+
+/** The seat that is empty when a person is away: the one that is used, else the own one; null for one without a seat. */
+export function seatToLeave(state: MeetingState, person: PersonId): SeatId | null {
+  return state.attendance[person]?.seat ?? ownSeat(state, person)?.seat ?? null;
 }
 
 function isHere(state: RecordedAttendance): state is 'present' | 'video' {
@@ -46,7 +72,12 @@ function absence(
   ];
 }
 
-function arrival(state: MeetingState, command: CommandOf<'record-attendance'>): MeetingEvent[] | Refusal {
+/** `gone`: who leaves in the same act, and has been taken off the list already. */
+function arrival(
+  state: MeetingState,
+  command: CommandOf<'record-attendance'>,
+  gone?: PersonId,
+): MeetingEvent[] | Refusal {
   const { person, state: next, chairDecides } = command;
   const before = state.attendance[person];
   // Going from the room to video keeps the seat that is used.
@@ -66,7 +97,7 @@ function arrival(state: MeetingState, command: CommandOf<'record-attendance'>): 
       ? { chairDecides }
       : {}),
   };
-  return [...seatsLost(state, evolveAttendance(state, arrived, UNWRITTEN)), arrived];
+  return [...seatsLost(state, evolveAttendance(state, arrived, UNWRITTEN), gone), arrived];
 }
 
 /** A guest or an unknown person at the door (A6, A7): present, without a seat. */
@@ -129,6 +160,7 @@ export function seated(
     seat,
     ...said,
     ...(before.awayIn === undefined ? {} : { awayIn: before.awayIn }),
+    ...(before.awayDuring === undefined ? {} : { awayDuring: before.awayDuring }),
     known: opened(before.known, meta),
     intervals: present ? opened(before.intervals, meta) : closed(before.intervals, meta),
     sat: satAfter(before, seat, meta),

@@ -34,6 +34,9 @@ import type { StatementAuthor } from './statement-state.ts';
 
 type In = { meeting: MeetingId };
 
+/** A time as it is said: a day of the meeting, counted from one, from and to by the wall clock ("10:40"). */
+export type TimeSaid = { day?: number; from?: string; to?: string };
+
 export type MeetingCommand =
   // planning
   | ({
@@ -70,6 +73,8 @@ export type MeetingCommand =
   /** A break, of so many minutes where the chair has said how long; nothing goes on by itself. */
   | ({ kind: 'pause-meeting'; minutes?: number } & In)
   | ({ kind: 'resume-meeting' } & In)
+  /** The roll call of a new day, where the meeting was left open or in a break over night (A1). */
+  | ({ kind: 'begin-day' } & In)
   | ({ kind: 'close-meeting' } & In)
   | ({ kind: 'close-doors'; law: ClosingGround; ground: string } & In)
   | ({ kind: 'open-doors' } & In)
@@ -82,11 +87,27 @@ export type MeetingCommand =
       reason?: string;
       /** Permisjon until a stated time. */
       until?: string;
+      /** Who sits in the seat of one who goes, in the same act (A2). */
+      deputy?: PersonId;
       /** The chair decides another order of deputies than the named one (A2). */
       chairDecides?: true;
     } & In)
-  | ({ kind: 'report-absence'; person: PersonId; items: readonly ItemId[]; reason?: string } & In)
-  | ({ kind: 'seat-deputy'; person: PersonId; seat: SeatId; items: readonly ItemId[]; chairDecides?: true } & In)
+  /** For items, or for times that are said beforehand: one of the two, and all of them. */
+  | ({
+      kind: 'report-absence';
+      person: PersonId;
+      items?: readonly ItemId[];
+      during?: readonly TimeSaid[];
+      reason?: string;
+    } & In)
+  | ({
+      kind: 'seat-deputy';
+      person: PersonId;
+      seat: SeatId;
+      items?: readonly ItemId[];
+      during?: readonly TimeSaid[];
+      chairDecides?: true;
+    } & In)
   | ({
       kind: 'admit-stand-in';
       person: PersonId;

@@ -6,6 +6,7 @@ import { decide } from './decide.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Expects, Facts } from './facts.ts';
 import { mayAct } from './may-act.ts';
+import { mayOnNewDay } from './new-day.ts';
 
 /** Out: events to append as one act, an empty list (nothing changes), or a refusal. Never throws for a rule. */
 export function decideOnBook(
@@ -15,7 +16,7 @@ export function decideOnBook(
   expects: Expects = {},
 ): MeetingEvent[] | Refusal {
   if (command.kind !== 'undo' && command.kind !== 'redo') return decide(book.state, command, facts, expects);
-  const refused = mayAct(book.state, command, facts.by, expects);
+  const refused = mayAct(book.state, command, facts.by, expects) ?? mayOnNewDay(book.state, command, facts.at);
   if (refused) return refused;
   return command.kind === 'undo' ? decideUndo(book, command, facts.by.window) : decideRedo(book, facts.by.window);
 }

@@ -32,6 +32,8 @@ import { decideInput } from './inputs.ts';
 import { decideLedger } from './ledger-acts.ts';
 import { decideLife } from './life.ts';
 import { mayAct } from './may-act.ts';
+import { mayOnNewDay } from './new-day.ts';
+import { decidePlannedAbsence, decidePlannedDeputy } from './planned-times.ts';
 import { decideChangeMeeting, decidePlan, decidePublish } from './planning.ts';
 import { decideAdvice, decidePosition } from './positions.ts';
 import { decideAdopt, decidePropose, decideReword, decideWithdrawProposal } from './proposals.ts';
@@ -50,9 +52,13 @@ export type { Expects, Facts };
 
 type Decided = MeetingEvent[] | Refusal;
 
-/** W1, N7 and S11 first, then the rules of the subject. */
+/** W1, N7, S11 and the new day of A1 first, then the rules of the subject. */
 export function decide(state: MeetingState, command: MeetingCommand, facts: Facts, expects: Expects = {}): Decided {
-  return mayAct(state, command, facts.by, expects) ?? decideSubject(state, command, facts);
+  return (
+    mayAct(state, command, facts.by, expects) ??
+    mayOnNewDay(state, command, facts.at) ??
+    decideSubject(state, command, facts)
+  );
 }
 
 function decideSubject(state: MeetingState, command: MeetingCommand, facts: Facts): Decided {
@@ -77,15 +83,20 @@ function decideSubject(state: MeetingState, command: MeetingCommand, facts: Fact
     case 'change-chair':
     case 'pause-meeting':
     case 'resume-meeting':
+    case 'begin-day':
     case 'close-meeting':
       return decideLife(state, command, facts);
     case 'close-doors':
     case 'open-doors':
       return decideDoors(state, command);
     case 'report-absence':
-      return decideAbsence(state, command);
+      return command.during === undefined
+        ? decideAbsence(state, command)
+        : decidePlannedAbsence(state, command, facts.at);
     case 'seat-deputy':
-      return decideSeatDeputy(state, command);
+      return command.during === undefined
+        ? decideSeatDeputy(state, command)
+        : decidePlannedDeputy(state, command, facts.at);
     case 'admit-stand-in':
       return decideStandIn(state, command);
     case 'correct-attendance':

@@ -19,7 +19,7 @@ import { momentOf, UNWRITTEN, type MeetingState } from './state.ts';
 export function decideAbsence(state: MeetingState, command: CommandOf<'report-absence'>): MeetingEvent[] | Refusal {
   const { person, reason } = command;
   if (!isOfTheMeeting(state, person)) return refuse('not-called', { person });
-  const items = [...new Set(command.items)];
+  const items = [...new Set(command.items ?? [])];
   const before = attendanceOf(state, person).awayIn ?? {};
   for (const item of items) {
     const standing = standingItem(state, item);
@@ -45,7 +45,7 @@ export function decideAbsence(state: MeetingState, command: CommandOf<'report-ab
 /** A deputy for named items: the seat's holder is away from them or inhabil in them (A2, A4, A6). */
 export function decideSeatDeputy(state: MeetingState, command: CommandOf<'seat-deputy'>): MeetingEvent[] | Refusal {
   const { person, seat, chairDecides } = command;
-  const items = [...new Set(command.items)];
+  const items = [...new Set(command.items ?? [])];
   let isAgainstOrder = false;
   for (const item of items) {
     const standing = standingItem(state, item);
@@ -135,14 +135,16 @@ export function proposedDeputy(
 ): PersonId | null {
   const seat = seatOf(state.roster, seatId);
   if (!seat || filledSeats(state, item).has(seatId)) return null;
-  const free = (person: PersonId): boolean => {
-    const attendance = state.attendance[person];
-    if (isAway(attendance) || isInhabil(state, person, item)) return false;
-    if (item !== null && attendance?.awayIn?.[item] !== undefined) return false;
-    const used = isPresent(attendance) ? seatUsedBy(state, person, item) : null;
-    return used === null || !used.rights.includes('decide');
-  };
-  return seat.deputies.find(free) ?? null;
+  return seat.deputies.find((each) => isFreeToSit(state, each, item)) ?? null;
+}
+
+/** Whether a person could sit for another: not known to be away, not inhabil, and in no other seat that decides (A2, A4). */
+export function isFreeToSit(state: MeetingState, person: PersonId, item: ItemId | null): boolean {
+  const attendance = state.attendance[person];
+  if (isAway(attendance) || isInhabil(state, person, item)) return false;
+  if (item !== null && attendance?.awayIn?.[item] !== undefined) return false;
+  const used = isPresent(attendance) ? seatUsedBy(state, person, item) : null;
+  return used === null || !used.rights.includes('decide');
 }
 
 /** For each seat that a person leaves empty, the deputy who is next: proposed at once when absence is reported (A6). */

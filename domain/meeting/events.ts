@@ -62,6 +62,9 @@ export type SeatTaken = { seat: SeatId; person: PersonId };
 /** A moment that a correction names: an entry of the log, or a time by the clock (A1). */
 export type CorrectedMoment = { entry: number } | { at: string };
 
+/** A time that is said beforehand: a date, from and to by the wall clock ("10:40") where they were said (A6). */
+export type PlannedTime = { date: string; from?: string; to?: string };
+
 /** B9: leder, nestleder, or a settemøteleder chosen by those present. */
 export type ChairRole = 'leader' | 'deputyLeader' | 'acting';
 
@@ -166,11 +169,9 @@ export type MeetingEvent =
   | { kind: 'meeting-opened'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; roster: Roster }
   | { kind: 'chair-changed'; chair: PersonId; role: ChairRole; chosenBy?: readonly PersonId[]; reason: string }
   | { kind: 'meeting-paused'; minutes?: number }
-  | {
-      kind: 'meeting-resumed';
-      /** A new day has begun: who is here is not known before the roll call (A1). */
-      rollCall?: true;
-    }
+  | { kind: 'meeting-resumed' }
+  /** A new day has begun: who is here is not known before the roll call. The day before ended with its last act (A1). */
+  | { kind: 'day-begun'; ended: Omit<EntryMeta, 'op'> }
   | { kind: 'meeting-closed' }
   | { kind: 'doors-closed'; law: ClosingGround; ground: string; decidedBy: readonly SeatTaken[] }
   | { kind: 'doors-opened' }
@@ -189,6 +190,9 @@ export type MeetingEvent =
     }
   | { kind: 'absence-reported'; person: PersonId; items: readonly ItemId[]; reason?: string }
   | { kind: 'deputy-seated'; person: PersonId; seat: SeatId; items: readonly ItemId[]; chairDecides?: true }
+  /** Plans for a time: all of a person's, and those of a deputy that are added (A2, A6). */
+  | { kind: 'absence-planned'; person: PersonId; times: readonly PlannedTime[]; reason?: string }
+  | { kind: 'deputy-planned'; person: PersonId; seat: SeatId; times: readonly PlannedTime[]; chairDecides?: true }
   | {
       kind: 'stand-in-admitted';
       person: PersonId;

@@ -15,6 +15,8 @@ import { evolveHabilitet } from './habilitet.ts';
 import { evolveInput } from './inputs.ts';
 import { FAMILY_OF_EVENT } from './law.ts';
 import { evolveLife } from './life.ts';
+import { lastActAfter } from './new-day.ts';
+import { evolvePlannedTimes } from './planned-times.ts';
 import { evolvePlanning } from './planning.ts';
 import { evolveSpeaking } from './speaking-evolve.ts';
 import type { MeetingState } from './state.ts';
@@ -29,6 +31,7 @@ export function evolve(state: MeetingState, entry: LoggedEvent): MeetingState {
   return {
     ...after,
     entry: entry.seq,
+    lastAct: lastActAfter(state.lastAct, entry.event.kind, entry),
     lastEntryOf: { ...after.lastEntryOf, [FAMILY_OF_EVENT[entry.event.kind]]: entry.seq },
   };
 }
@@ -43,6 +46,7 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'chair-changed':
     case 'meeting-paused':
     case 'meeting-resumed':
+    case 'day-begun':
     case 'meeting-closed':
       return evolveLife(state, event, meta);
     case 'doors-closed':
@@ -54,6 +58,9 @@ function afterEvent(state: MeetingState, event: MeetingEvent, meta: EntryMeta): 
     case 'deputy-seated':
     case 'stand-in-admitted':
       return evolveDeputies(state, event, meta);
+    case 'absence-planned':
+    case 'deputy-planned':
+      return evolvePlannedTimes(state, event, meta);
     case 'attendance-corrected':
       return evolveCorrection(state, event, meta);
     case 'habilitet-raised':

@@ -20,6 +20,8 @@ export type Facts = {
   attendanceIn?: (meeting: MeetingId) => OtherAttendance | null;
   /** A decision that was agreed on in another meeting, as it is called there; null where there is none (C8). */
   decisionIn?: (meeting: MeetingId, proposal: ProposalId) => NonNullable<TakenUp['decided']> | null;
+  /** The moment of the command, UTC; absent where what is asked holds at any time. */
+  at?: string;
   /** The calendar day of the command, ISO, local. */
   today: string;
   /** The prose as it lies in the drafts, for sending and approving (M3, M4). */

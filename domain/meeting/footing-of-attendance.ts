@@ -49,13 +49,23 @@ export function ofEverybody(before: MeetingState): string[] {
 /** Who is away from items, sits for them, or was let in; and what is corrected afterwards. */
 export function ofSitting(
   before: MeetingState,
-  event: EventOf<'absence-reported' | 'deputy-seated' | 'stand-in-admitted' | 'attendance-corrected'>,
+  event: EventOf<
+    | 'absence-reported'
+    | 'deputy-seated'
+    | 'absence-planned'
+    | 'deputy-planned'
+    | 'stand-in-admitted'
+    | 'attendance-corrected'
+  >,
 ): Footing {
   const { person } = event;
   const all = { makes: ['attendance', `person ${person}`], restsOn: [`person ${person}`] };
   switch (event.kind) {
     case 'attendance-corrected':
       return all;
+    case 'absence-planned':
+    case 'deputy-planned':
+      return ofPlan(before, event);
     case 'absence-reported':
       return {
         makes: [...all.makes, ...touched(before, event.items), ...deputiesOf(before, person)],
@@ -93,6 +103,21 @@ export function ofSitting(
       };
     }
   }
+}
+
+/** A plan rests on plans, and on nothing that was recorded, but that a guest or one who was let in is of the meeting. */
+function ofPlan(before: MeetingState, event: EventOf<'absence-planned' | 'deputy-planned'>): Footing {
+  const { person } = event;
+  const known = before.guests[person] ? [`person ${person}`] : [];
+  if (event.kind === 'absence-planned')
+    return { makes: [`plans of ${person}`], restsOn: [`plans of ${person}`, ...known] };
+  const seat = seatOf(before.roster, event.seat);
+  const holder = seat?.holder == null ? [] : [`plans of ${seat.holder}`];
+  const letIn = seat?.deputies.includes(person) ? [] : [`let in ${person}`];
+  return {
+    makes: [`plans for ${event.seat}`],
+    restsOn: [`plans for ${event.seat}`, ...holder, ...known, ...letIn],
+  };
 }
 
 /** The list of an open item is touched by who may sit for it. */

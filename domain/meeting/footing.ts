@@ -31,6 +31,8 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
       return ofAttendance(before, event);
     case 'absence-reported':
     case 'deputy-seated':
+    case 'absence-planned':
+    case 'deputy-planned':
     case 'stand-in-admitted':
     case 'attendance-corrected':
       return ofSitting(before, event);
@@ -101,9 +103,9 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
       return { makes: [], restsOn: ['attendance'] };
     case 'meeting-paused':
       return { makes: [], restsOn: ['floor'] }; // no speech may begin to run again inside a break
-    case 'meeting-resumed':
+    case 'day-begun':
       // On a new day nobody is known to be here: who was, and who waited, is not undone behind it (A1).
-      return event.rollCall ? { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] } : NONE;
+      return { makes: [], restsOn: ['attendance', 'floor', ...ofEverybody(before)] };
     case 'statement-announced':
     case 'statement-handed-in':
     case 'statement-decided':
@@ -115,6 +117,7 @@ export function footing(before: MeetingState, event: MeetingEvent): Footing {
     case 'meeting-planned':
     case 'meeting-changed':
     case 'meeting-opened':
+    case 'meeting-resumed':
     case 'doors-opened':
     case 'meeting-closed':
     case 'minutes-sent':

@@ -23,6 +23,7 @@ open-meeting          . . x . . . . . .
 change-chair          . . . x x . . . .
 pause-meeting         . . . x . . . . .
 resume-meeting        . . . . x . . . .
+begin-day             . . . x x . . . .
 close-meeting         . . . x . . . . .
 close-doors           . . . x . . . . .
 open-doors            . . . x x . . . .
@@ -111,6 +112,7 @@ open-meeting          x x . .
 change-chair          x x . .
 pause-meeting         x x . .
 resume-meeting        x x . .
+begin-day             x x . .
 close-meeting         x x . .
 close-doors           x x . .
 open-doors            x x . .

@@ -1,15 +1,13 @@
 /** The meeting's life: opened, paused, closed, and who leads it (N7, B9). */
 import type { PersonId } from '../ids.ts';
-import { norwegianTime } from '../minutes/dates.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { isAway } from './attendance-state.ts';
-import { unknownAgain } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
-import { departure } from './departure.ts';
 import { doorsOpened } from './doors.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { isInhabil } from './habilitet-state.ts';
+import { dayBegins, evolveNewDay } from './new-day.ts';
 import { peopleCalled, type Roster } from './roster.ts';
 import { filledSeats } from './seats.ts';
 import { decidePauseClock } from './speaking-floor.ts';
@@ -17,7 +15,9 @@ import { momentOf, type MeetingState } from './state.ts';
 
 export function decideLife(
   state: MeetingState,
-  command: CommandOf<'open-meeting' | 'change-chair' | 'pause-meeting' | 'resume-meeting' | 'close-meeting'>,
+  command: CommandOf<
+    'open-meeting' | 'change-chair' | 'pause-meeting' | 'resume-meeting' | 'begin-day' | 'close-meeting'
+  >,
   facts: Facts,
 ): MeetingEvent[] | Refusal {
   switch (command.kind) {
@@ -44,22 +44,12 @@ export function decideLife(
         { kind: 'meeting-paused', ...(command.minutes === undefined ? {} : { minutes: command.minutes }) },
       ];
     case 'resume-meeting':
-      return isNewDay(state, facts)
-        ? [...allDepart(state), { kind: 'meeting-resumed', rollCall: true }]
-        : [{ kind: 'meeting-resumed' }];
+      return [...dayBegins(state, facts.at), { kind: 'meeting-resumed' }];
+    case 'begin-day':
+      return dayBegins(state, facts.at);
     case 'close-meeting':
       return state.current === null ? [{ kind: 'meeting-closed' }] : refuse('item-open', { item: state.current });
   }
-}
-
-/** A1: each day begins with a roll call; presence carries on through the breaks of one day. */
-function isNewDay({ pausedAt }: MeetingState, { today }: Facts): boolean {
-  return pausedAt !== null && norwegianTime(pausedAt.at).date !== today;
-}
-
-/** Who is here on the new day is not known, so nobody waits and nobody has the word. */
-function allDepart(state: MeetingState): MeetingEvent[] {
-  return Object.keys(state.attendance).flatMap((person) => departure(state, person));
 }
 
 /** B9: in which capacity somebody leads; a settemøteleder is chosen by those present, who are named. */
@@ -88,7 +78,9 @@ function mayChair(state: MeetingState, roster: Roster, person: PersonId): Refusa
 
 export function evolveLife(
   state: MeetingState,
-  event: EventOf<'meeting-opened' | 'chair-changed' | 'meeting-paused' | 'meeting-resumed' | 'meeting-closed'>,
+  event: EventOf<
+    'meeting-opened' | 'chair-changed' | 'meeting-paused' | 'meeting-resumed' | 'day-begun' | 'meeting-closed'
+  >,
   meta: EntryMeta,
 ): MeetingState {
   switch (event.kind) {
@@ -104,22 +96,12 @@ export function evolveLife(
     case 'meeting-paused':
       return { ...state, phase: 'paused', pausedAt: momentOf(meta), pausedMinutes: event.minutes ?? null };
     case 'meeting-resumed':
-      return {
-        ...(event.rollCall ? newDay(state, meta) : state),
-        phase: 'open',
-        pausedAt: null,
-        pausedMinutes: null,
-      };
+      return { ...state, phase: 'open', pausedAt: null, pausedMinutes: null };
+    case 'day-begun':
+      return evolveNewDay(state, event, meta);
     case 'meeting-closed':
       return { ...closedAttendance(doorsOpened(state, meta), meta), phase: 'closed', closedAt: momentOf(meta) };
   }
-}
-
-function newDay(state: MeetingState, meta: EntryMeta): MeetingState {
-  const ended = state.pausedAt;
-  if (ended === null) return state;
-  const begun = momentOf(meta);
-  return { ...unknownAgain(state, ended), rollCalls: [...state.rollCalls, { ended, begun }] };
 }
 
 function chaired(

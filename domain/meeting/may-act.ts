@@ -30,7 +30,7 @@ function ownBusiness(state: MeetingState, command: MeetingCommand, person: Perso
     case 'ask-for-the-word':
       return command.person === person;
     case 'record-attendance':
-      return command.person === person && command.state === 'excused';
+      return command.person === person && command.state === 'excused' && command.deputy === undefined;
     case 'report-absence':
       return command.person === person;
     case 'raise-habilitet':

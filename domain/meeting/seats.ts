@@ -102,6 +102,12 @@ export function authorityOf(state: MeetingState, seat: RosterSeat, person: Perso
   return standIn?.seat === seat.seat ? standIn.authority : seat.authority;
 }
 
+/** The seat that a person holds; of two the one that decides (A2). */
+export function ownSeat(state: MeetingState, person: PersonId): RosterSeat | null {
+  const own = state.roster.seats.filter((each) => each.holder === person);
+  return own.find((each) => each.rights.includes('decide')) ?? own[0] ?? null;
+}
+
 /**
  * The seat that a person takes on arriving: the one named, else the own, else the first that a deputy may take.
  * One who holds two seats uses one of them (A2); unless told otherwise, the one that decides.
@@ -114,9 +120,8 @@ export function seatOnArrival(
   chairDecides = false,
 ): SeatId | null | Refusal {
   if (named !== undefined) return mayTakeSeat(state, person, named, chairDecides) ?? named;
-  const own = state.roster.seats.filter((each) => each.holder === person);
-  const used = own.find((each) => each.rights.includes('decide')) ?? own[0];
-  if (used) return used.seat;
+  const own = ownSeat(state, person);
+  if (own) return own.seat;
   const standIn = state.standIns[person];
   const free = state.roster.seats.filter(
     (each) =>

@@ -2,7 +2,14 @@
 import type { BodyId, ElectionId, ItemId, MeetingId, PersonId, ProposalId, SeatId, StatementId } from '../ids.ts';
 import type { LanguageForm } from '../minutes/document.ts';
 import type { Input, Item } from './agenda-state.ts';
-import type { AttendanceCorrection, Interval, PersonAttendance, StandIn, StepIn } from './attendance-state.ts';
+import type {
+  AttendanceCorrection,
+  Interval,
+  PersonAttendance,
+  PlannedDeputy,
+  StandIn,
+  StepIn,
+} from './attendance-state.ts';
 import type { Family } from './commands.ts';
 import type { Proposal } from './consensus-state.ts';
 import type { ChairRole, ClosingGround, EntryMeta, MeetingDay, NoticeChange, SeatTaken } from './events.ts';
@@ -96,6 +103,8 @@ export type MeetingState = {
   pausedAt: Moment | null;
   /** How long the break was said to last; null where nobody said. */
   pausedMinutes: number | null;
+  /** The last act, by which it is known how long the meeting has been silent (A1); taken back or not. */
+  lastAct: Moment | null;
   /** When a day ended, and when the next one began with a roll call (A1). */
   rollCalls: readonly { ended: Moment; begun: Moment }[];
   /** Closed parts, in order; the last one may still be closed (N6). */
@@ -109,6 +118,8 @@ export type MeetingState = {
   guests: Readonly<Record<PersonId, { person: PersonId; name: string; organisation?: string }>>;
   /** Who sits for single items, by item and seat (A2, A4). */
   stepIns: Readonly<Record<ItemId, Readonly<Record<SeatId, StepIn>>>>;
+  /** Who is to sit at times that were said beforehand; plans (A2). */
+  plannedDeputies: readonly PlannedDeputy[];
   standIns: Readonly<Record<PersonId, StandIn>>;
   habilitet: Readonly<Record<ItemId, Readonly<Record<PersonId, HabilitetMark>>>>;
   corrections: readonly AttendanceCorrection[];
@@ -149,6 +160,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     chairs: [],
     pausedAt: null,
     pausedMinutes: null,
+    lastAct: null,
     rollCalls: [],
     doors: [],
     order: [],
@@ -158,6 +170,7 @@ export function unbornMeeting(meeting: MeetingId): MeetingState {
     attendance: {},
     guests: {},
     stepIns: {},
+    plannedDeputies: [],
     standIns: {},
     habilitet: {},
     corrections: [],

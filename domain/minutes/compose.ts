@@ -61,10 +61,19 @@ function blocks(all: Composing, prose: Readonly<Record<string, string>>): Docume
     ...correctionsSection(all),
     ...doorsSection(all),
     ...overviewSection(all),
-    ...all.state.taken.flatMap((item) => itemSection(all, item, prose[item] ?? '')),
-    ...notTreatedSection(all, prose),
+    ...itemBlocks(all, prose),
     ...approvalSection(all),
   ];
+}
+
+/** The part of the minutes that is about items, as `composeMinutes` has it: for a page that is written item by item. */
+export function composeItems(state: MeetingState, prose: Readonly<Record<string, string>>): DocumentBlock[] {
+  return itemBlocks(composing(state), prose);
+}
+
+function itemBlocks(all: Composing, prose: Readonly<Record<string, string>>): DocumentBlock[] {
+  const taken = all.state.taken.flatMap((item) => itemSection(all, item, prose[item] ?? ''));
+  return [...taken, ...notTreatedSection(all, prose)];
 }
 
 function titleOfMinutes({ state, language, say }: Composing): string {

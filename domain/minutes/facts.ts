@@ -5,16 +5,23 @@ import type { MeetingState } from '../meeting/state.ts';
 import type { DocumentBlock, LanguageForm } from './document.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 
-/** A state to compose from, with the words to say it in. */
-export type Composing = { state: MeetingState; language: LanguageForm; say: Phrases };
+/** A state to compose from, with the words to say it in, and everybody's name: in a long meeting it is asked for thousands of times. */
+export type Composing = {
+  state: MeetingState;
+  language: LanguageForm;
+  say: Phrases;
+  names: ReadonlyMap<PersonId, string>;
+};
 
 export function composing(state: MeetingState): Composing {
-  return { state, language: state.languageForm, say: phrasesOf(state.languageForm) };
+  const known = [...Object.values(state.guests), ...state.roster.persons];
+  const names = new Map(known.map(({ person, name }) => [person, name]));
+  return { state, language: state.languageForm, say: phrasesOf(state.languageForm), names };
 }
 
 /** A person's name; the id where the log knows no name. */
-export function nameOf({ state }: Composing, person: PersonId): string {
-  return state.roster.persons.find((each) => each.person === person)?.name ?? state.guests[person]?.name ?? person;
+export function nameOf({ names }: Composing, person: PersonId): string {
+  return names.get(person) ?? person;
 }
 
 /** What a person is called at work, where that is known. */

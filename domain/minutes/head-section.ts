@@ -1,5 +1,5 @@
 /** The head of minutes: body, time, place, chair, notice (M8). */
-import type { MeetingState } from '../meeting/state.ts';
+import type { MeetingState, Moment } from '../meeting/state.ts';
 import { norwegianTime, writtenDate, writtenDay, writtenTime } from './dates.ts';
 import type { DocumentBlock } from './document.ts';
 import { nameOf, table, type Composing } from './facts.ts';
@@ -35,19 +35,31 @@ function dates({ state, language, say }: Composing): string {
   );
 }
 
-/** "10.00–11.42" of a meeting held on its day; with dates when it went over several, or was opened on another. */
-function times({ state, language, say }: Composing): string {
-  const { openedAt, closedAt, days } = state;
+/** "10.00–11.42" of a meeting held on its day; with dates when it went over several, a day at a time, or was opened on another. */
+function times(composing: Composing): string {
+  const { state, say } = composing;
+  const { openedAt, closedAt, days, rollCalls } = state;
   if (openedAt === null) {
     return days.map((each) => say.head.planned(writtenTime(each.start), each.minutes)).join('; ');
   }
   const from = norwegianTime(openedAt.at);
   const to = closedAt && norwegianTime(closedAt.at);
-  const onItsDay = days.length === 1 && days[0]?.date === from.date && (to === null || to.date === from.date);
+  const isOneDay = days.length === 1 && rollCalls.length === 0;
+  const onItsDay = isOneDay && days[0]?.date === from.date && (to === null || to.date === from.date);
   if (onItsDay) return to === null ? say.clock.from(from.time) : `${from.time}–${to.time}`;
+  const begun = [openedAt, ...rollCalls.map((each) => each.begun)];
+  const ended = [...rollCalls.map((each) => each.ended), closedAt];
+  return begun.map((each, day) => dayTimes(composing, each, ended[day] ?? null)).join(', ');
+}
+
+/** "12. oktober 2026 kl. 10.00–15.30": one day, from its roll call to its last act (A1). */
+function dayTimes({ say, language }: Composing, begun: Moment, ended: Moment | null): string {
   const written = (moment: { date: string; time: string }): string =>
     `${writtenDate(moment.date, language)} ${say.clock.at(moment.time)}`;
-  return [from, ...(to === null ? [] : [to])].map(written).join(' – ');
+  const from = norwegianTime(begun.at);
+  const to = ended && norwegianTime(ended.at);
+  if (to === null) return written(from);
+  return to.date === from.date ? `${written(from)}–${to.time}` : `${written(from)} – ${written(to)}`;
 }
 
 /** Everyone who chaired, with the time and reason of each change (B9). */

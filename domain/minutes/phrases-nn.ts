@@ -10,7 +10,12 @@ export const NN: Phrases = {
   pageWord: 'side',
   marks: { test: 'ØVING', draft: 'UTKAST' },
   and: 'og',
-  clock: { at: (time) => `kl. ${time}`, from: (time) => `frå kl. ${time}`, until: (time) => `til kl. ${time}` },
+  clock: {
+    at: (time) => `kl. ${time}`,
+    from: (time) => `frå kl. ${time}`,
+    until: (time) => `til kl. ${time}`,
+    between: (from, to) => `kl. ${from}–${to}`,
+  },
   head: {
     meeting: 'Møte',
     body: 'Utval',

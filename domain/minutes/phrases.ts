@@ -13,7 +13,12 @@ export type Phrases = {
   pageWord: string;
   marks: { test: string; draft: string };
   and: string;
-  clock: { at: (time: string) => string; from: (time: string) => string; until: (time: string) => string };
+  clock: {
+    at: (time: string) => string;
+    from: (time: string) => string;
+    until: (time: string) => string;
+    between: (from: string, to: string) => string;
+  };
   head: {
     meeting: string;
     body: string;

@@ -94,16 +94,22 @@ function timeWords(
     const went = own.some((each) => each.to !== undefined && each.to.seq === to?.seq)
       ? say.attendance.went
       : say.clock.until;
+    const isFirst = isFromBeginning(state, interval, intervals[index - 1]);
+    const isLast = to === undefined || isUntilEnd(state, to.seq);
+    // "kl. 10.40–11.15": the time in the seat, where it ended with the holder's return.
+    if (!isFirst && !isLast && went === say.clock.until)
+      return [say.clock.between(norwegianTime(from.at).time, norwegianTime(to.at).time)];
     return [
-      ...(index === 0 && isFromBeginning(state, interval) ? [] : [came(norwegianTime(from.at).time)]),
-      ...(to === undefined || isUntilEnd(state, to.seq) ? [] : [went(norwegianTime(to.at).time)]),
+      ...(isFirst ? [] : [came(norwegianTime(from.at).time)]),
+      ...(isLast ? [] : [went(norwegianTime(to.at).time)]),
     ];
   });
 }
 
-/** The roll call is no arrival: whoever is recorded before the first item is over has been there from the beginning. */
-function isFromBeginning(state: MeetingState, { from }: Interval): boolean {
+/** The roll call of a day is no arrival: whoever is recorded before its first item is over has been there from the beginning. */
+function isFromBeginning(state: MeetingState, { from }: Interval, before: Interval | undefined): boolean {
   const day = state.rollCalls.findLast((each) => each.begun.seq < from.seq)?.begun.seq ?? 0;
+  if (before?.to !== undefined && before.to.seq > day) return false; // came back
   const first = state.taken
     .map((id) => state.items[id]?.concludedAt?.seq)
     .find((seq) => seq === undefined || seq > day);

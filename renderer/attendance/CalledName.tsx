@@ -1,6 +1,7 @@
 /** The one who is called: the name so large that the room can read it over a shoulder, and an answer under each key. */
 import type { PersonId } from '../../domain/ids.ts';
 import type { RecordedAttendance } from '../../domain/meeting/events.ts';
+import { isOver, plannedDeputy } from '../../domain/meeting/planned-times.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { itemRange } from '../../domain/minutes/item-range.ts';
 import { ActButton } from '../room/ActButton.tsx';
@@ -9,6 +10,7 @@ import { personName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText, type Text } from '../text/useText.ts';
 import { AttendanceMark } from './AttendanceMark.tsx';
+import { usePlannedWords } from './planned-words.ts';
 import type { RollCallCount, RollCallRow } from './roll-call.ts';
 import { whyOff, type Asking } from './useRollCallKeys.ts';
 
@@ -92,9 +94,26 @@ function State({ room, row }: { room: Room; row: RollCallRow }) {
           })}
         </p>
       )}
+      <PlannedAway room={room} row={row} />
       {row.inhabil && <p className="called-rights">{text('attendance.inhabilNow')}</p>}
     </>
   );
+}
+
+/** When the one called said to be away, and who is to sit then (A6). */
+function PlannedAway({ room, row }: { room: Room; row: RollCallRow }) {
+  const text = useText();
+  const words = usePlannedWords(room.state);
+  const { at } = room.now();
+  const times = row.awayDuring.filter((each) => !isOver(each, at));
+  if (times.length === 0) return null;
+  const planned = times.map((time) => {
+    const sits = row.seat ? plannedDeputy(room.state, row.seat.seat, time) : null;
+    return sits === null
+      ? words(time)
+      : text('attendance.plannedWith', { time: words(time), deputy: personName(room.state, sits.person) });
+  });
+  return <p className="called-rights">{text('attendance.plannedAway', { times: planned.join('; ') })}</p>;
 }
 
 function rightsText(row: RollCallRow, text: Text): string {
@@ -148,7 +167,7 @@ type MoreProps = { room: Room; row: RollCallRow; called: PersonId | null; ask: (
 function More({ room, row, called, ask }: MoreProps) {
   const text = useText();
   const off = whyOff(room, row, called);
-  const reason = (what: 'deputy' | 'items' | 'stand-in' | 'correct') => {
+  const reason = (what: 'deputy' | 'items' | 'time' | 'stand-in' | 'correct') => {
     const why = off[what];
     if (why === 'noDeputies') return text('rollCall.noDeputies');
     if (why === 'noSeat') return text('attendance.noSeat');
@@ -157,6 +176,7 @@ function More({ room, row, called, ask }: MoreProps) {
   const acts = [
     { what: 'deputy', key: 'd', words: text('rollCall.deputy') },
     { what: 'items', key: 'e', words: text('attendance.forItems') },
+    { what: 'time', key: 't', words: text('attendance.forTime') },
     { what: 'stand-in', key: 'm', words: text('attendance.standIn') },
     { what: 'correct', key: 'r', words: text('attendance.correctKey') },
   ] as const;

@@ -83,7 +83,14 @@ export function QuorumLine({ state, meeting }: Props) {
   const short = sides.find((each) => !each.met);
   const reasons = sides.flatMap((each) => sideWords(each) ?? []).join(' ');
   return (
-    <span className="quorum-line" data-met={met} data-last={last !== undefined} role="status" title={reasons}>
+    <span
+      className="quorum-line"
+      data-met={met}
+      data-stops={!met && state.openedAt !== null}
+      data-last={last !== undefined}
+      role="status"
+      title={reasons}
+    >
       <Icon name={met ? 'check' : 'warning'} size={16} />
       <strong>{text(met ? 'room.quorum' : 'room.noQuorum')}</strong>
       {sides.map((each) => (

@@ -1,6 +1,7 @@
 /** The dialogs of the roll call: each asks for what one key cannot say. */
 import type { PersonId } from '../../domain/ids.ts';
 import type { Room } from '../room/useRoom.ts';
+import { AwayForTimeDialog } from './AwayForTimeDialog.tsx';
 import { AwayFromItemsDialog } from './AwayFromItemsDialog.tsx';
 import { CorrectionDialog } from './CorrectionDialog.tsx';
 import { DeputyDialog } from './DeputyDialog.tsx';
@@ -25,6 +26,8 @@ export function RollCallDialogs({ room, row, called, asking, onClose, onSeated }
       return row.seat && <StandInDialog room={room} row={row} onClose={onClose} onSeated={onSeated} />;
     case 'items':
       return called !== null && <AwayFromItemsDialog room={room} row={row} person={called} onClose={onClose} />;
+    case 'time':
+      return called !== null && <AwayForTimeDialog room={room} row={row} person={called} onClose={onClose} />;
     case 'correct':
       return called !== null && <CorrectionDialog room={room} person={called} onClose={onClose} />;
     default:

@@ -99,8 +99,7 @@ const DrawnRow = memo(function DrawnRow(props: DrawnProps) {
       >
         <AttendanceMark state={state} />
         <span className="roll-call-name">
-          {name ?? text('rollCall.vacant')}
-          <span className="who-from">{from}</span>
+          {name ?? text('rollCall.vacant')} <span className="who-from">{from}</span>
         </span>
         <span className="roll-call-state">{words.join(', ')}</span>
         {sitting !== null && (

@@ -13,6 +13,7 @@ import { AwayForm, type AwayFacts } from './AwayForm.tsx';
 import { CalledName } from './CalledName.tsx';
 import { GuestForm } from './GuestForm.tsx';
 import './roll-call.css';
+import type { Reminder } from './reminders.ts';
 import { countRollCall, nextDeputy, nextToCall, rollCallRows, rowKey } from './roll-call.ts';
 import { RollCallDialogs } from './RollCallDialogs.tsx';
 import { RollCallList } from './RollCallList.tsx';
@@ -62,6 +63,13 @@ function RollCall({ room }: { room: Room }) {
     if (next !== null) setAsked(next);
     else if (deputy !== null || row.state === 'called') goOn();
   };
+  /** What was planned has been recorded; where nobody sits now, the next deputy is called at once (A6). */
+  const answered = (reminder: Reminder): void => {
+    const isEmpty = reminder.what === 'plan' && reminder.plan.deputy === null;
+    const next = isEmpty && row?.seat ? nextDeputy(state, row.seat) : null;
+    if (next !== null) setAsked(next);
+    else goOn();
+  };
   const ask = (what: Asking): void => setAsking(what);
   useEffect(() => {
     if (asking === null) page.current?.focus({ preventScroll: true });
@@ -105,7 +113,7 @@ function RollCall({ room }: { room: Room }) {
             />
           )}
         </div>
-        <RollCallSide room={room} counts={counts} ask={ask} />
+        <RollCallSide room={room} counts={counts} called={row?.person ?? null} ask={ask} onAnswered={answered} />
       </div>
       {row && (
         <RollCallDialogs

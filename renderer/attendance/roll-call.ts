@@ -4,6 +4,7 @@
  */
 import type { ItemId, PersonId } from '../../domain/ids.ts';
 import { isAway, isPresent } from '../../domain/meeting/attendance-state.ts';
+import type { PlannedTime } from '../../domain/meeting/events.ts';
 import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { isSide, type RosterSeat, type Side } from '../../domain/meeting/roster.ts';
 import { filledSeats, seatUsedBy } from '../../domain/meeting/seats.ts';
@@ -27,6 +28,8 @@ export type RollCallRow = {
   sitting: PersonId | null;
   /** Items for which absence was reported (A6). */
   awayIn: readonly ItemId[];
+  /** Times at which the person said to be away: plans (A6). */
+  awayDuring: readonly PlannedTime[];
   /** Found inhabil in the item that is open (A4). */
   inhabil: boolean;
 };
@@ -63,7 +66,7 @@ export function rollCallRows(state: MeetingState): RollCallRow[] {
 
 function rowOf(state: MeetingState, person: PersonId | null, section: Section): RollCallRow {
   const attendance = person === null ? undefined : state.attendance[person];
-  const { reason, until, awayIn = {} } = attendance ?? {};
+  const { reason, until, awayIn = {}, awayDuring = [] } = attendance ?? {};
   return {
     person,
     seat: null,
@@ -73,6 +76,7 @@ function rowOf(state: MeetingState, person: PersonId | null, section: Section): 
     ...(until === undefined ? {} : { until }),
     sitting: null,
     awayIn: state.order.filter((each) => awayIn[each] !== undefined),
+    awayDuring: awayDuring.map((each) => each.time),
     inhabil: person !== null && isInhabil(state, person, state.current),
   };
 }

@@ -7,7 +7,7 @@ import { useKeys } from '../ui/keys.ts';
 import type { RollCallRow } from './roll-call.ts';
 
 /** What the page asks for beside the one who is called. */
-export type Asking = 'excused' | 'leave' | 'deputy' | 'items' | 'stand-in' | 'correct' | 'guest' | null;
+export type Asking = 'excused' | 'leave' | 'deputy' | 'items' | 'time' | 'stand-in' | 'correct' | 'guest' | null;
 
 type Props = {
   record: (state: RecordedAttendance) => void;
@@ -33,6 +33,7 @@ export function useRollCallKeys({ record, move, ask, row, called, isDeputy, room
     { key: 'l', label: text('term.attendance.left'), run: () => record('left'), off: !isHere },
     { key: 'd', label: text('rollCall.deputy'), run: () => ask('deputy'), off: isOff.deputy !== null },
     { key: 'e', label: text('attendance.items'), run: () => ask('items'), off: isOff.items !== null },
+    { key: 't', label: text('attendance.forTime'), run: () => ask('time'), off: isOff.time !== null },
     { key: 'm', label: text('attendance.standIn'), run: () => ask('stand-in'), off: isOff['stand-in'] !== null },
     { key: 'r', label: text('attendance.correctKey'), run: () => ask('correct'), off: isOff.correct !== null },
     { key: 'g', label: text('rollCall.guest'), run: () => ask('guest'), off: isOff.guest !== null },
@@ -48,12 +49,13 @@ export function whyOff(
   room: Room,
   row: RollCallRow | undefined,
   called: PersonId | null,
-): Record<'deputy' | 'items' | 'stand-in' | 'correct' | 'guest', Reason> {
+): Record<'deputy' | 'items' | 'time' | 'stand-in' | 'correct' | 'guest', Reason> {
   const person = called ?? '';
   const seat = row?.seat?.seat ?? '';
   return {
-    deputy: !row?.seat ? 'noSeat' : row.seat.deputies.length === 0 ? 'noDeputies' : null,
+    deputy: whyNoDeputy(room, row),
     items: called === null ? 'nobody' : room.why({ kind: 'report-absence', person, items: [] }),
+    time: called === null ? 'nobody' : room.why({ kind: 'report-absence', person, during: [] }),
     'stand-in': !row?.seat
       ? 'noSeat'
       : room.why({ kind: 'admit-stand-in', person: 'asked', name: 'X', seat, authority: { kind: 'none' } }),
@@ -63,6 +65,13 @@ export function whyOff(
         : room.why({ kind: 'correct-attendance', person, state: 'present', from: { entry: 1 }, reason: 'X' }),
     guest: room.why({ kind: 'register-guest', person: 'asked', name: 'X' }),
   };
+}
+
+/** A deputy meets where the holder does not: whoever may not be recorded as away has none called in. */
+function whyNoDeputy(room: Room, row: RollCallRow | undefined): Reason {
+  if (!row?.seat) return 'noSeat';
+  if (row.seat.deputies.length === 0) return 'noDeputies';
+  return row.person === null ? null : room.why({ kind: 'record-attendance', person: row.person, state: 'excused' });
 }
 
 /** Presses the button or link that has the focus, where that is none of the names: there Mellomrom means what it always means. */

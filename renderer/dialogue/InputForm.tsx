@@ -80,7 +80,7 @@ export function InputForm({ room, item, question, onSaved }: Props) {
         <input
           className="ds-input"
           aria-label={text('dialogue.who')}
-          placeholder={text('dialogue.who')}
+          placeholder={text('dialogue.whoShort')}
           list={list}
           value={shown}
           autoComplete="off"

@@ -96,19 +96,20 @@ function AgendaRow({ room, item, at, expected, take }: RowProps) {
   const inhabil = inhabilIn(room.state, item.item);
   const state = item.concludedAt ? 'done' : item.takenOff !== undefined ? 'off' : isOpen ? 'open' : 'waits';
   const isLate = isOn(room) && expected?.isReached === false && !isOpen;
+  const isOver = state === 'done' || state === 'off';
+  const words = note(item, state, at, text);
   const mayTake = state === 'waits' && current === null && room.state.phase === 'open';
   return (
     <li className="room-agenda-row" data-state={state} data-late={isLate} data-item={item.item} aria-current={isOpen}>
-      <span className="room-agenda-name" title={itemName(item)}>
-        {state === 'done' && <Icon name="check" size={14} />}
-        {item.number !== undefined && <strong className="figures">{item.number}</strong>} {item.title}
-      </span>
-      <span className="room-agenda-note">
-        {note(item, state, at, text)}
-        {state === 'waits' && isOn(room) && expected && item.plannedMinutes !== undefined && !isLate && (
-          <span className="figures"> · {text('room.expectedAt', { time: format.time(expected.startsAt) })}</span>
-        )}
-      </span>
+      {isOver ? <OverName item={item} note={words} /> : <ItemName item={item} />}
+      {!isOver && (
+        <span className="room-agenda-note">
+          {words}
+          {state === 'waits' && isOn(room) && expected && item.plannedMinutes !== undefined && !isLate && (
+            <span className="figures"> · {text('room.expectedAt', { time: format.time(expected.startsAt) })}</span>
+          )}
+        </span>
+      )}
       {inhabil.length > 0 && (
         <span className="room-agenda-inhabil">
           {text('habilitet.inItem', { names: inhabil.map((each) => personName(room.state, each)).join(', ') })}
@@ -130,6 +131,36 @@ function AgendaRow({ room, item, at, expected, take }: RowProps) {
         </button>
       )}
     </li>
+  );
+}
+
+function ItemName({ item }: { item: Item }) {
+  return (
+    <span className="room-agenda-name" title={itemName(item)}>
+      {item.number !== undefined && <strong className="figures">{item.number} </strong>}
+      {item.title}
+    </span>
+  );
+}
+
+/** What is over takes one line: what became of a numbered case, or the name of a formal one. The rest is said, and shown under the pointer. */
+function OverName({ item, note: outcome }: { item: Item; note: string }) {
+  const { number, title, takenOff } = item;
+  return (
+    <span className="room-agenda-name" title={[itemName(item), outcome].join(' · ')}>
+      {takenOff === undefined && <Icon name="check" size={14} />}
+      {number === undefined ? (
+        <>
+          {title}
+          <span className="visually-hidden">, {outcome}</span>
+        </>
+      ) : (
+        <>
+          <strong className="figures">{number}</strong>
+          <span className="visually-hidden"> {title},</span> {outcome}
+        </>
+      )}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * The state of the meeting in one line, the same on every page of the room: case, chair, quorum, the time. Below it, only
- * while there is something to say: closed doors, and who is inhabil in the case.
+ * while there is something to say: what the time asks for, closed doors, and who is inhabil in the case.
  */
 import { useState } from 'react';
 import { closedNow } from '../../domain/meeting/doors.ts';
@@ -8,6 +8,7 @@ import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
 import { DoorsDialog } from '../agenda/DoorsDialog.tsx';
 import { DoorsLine } from '../agenda/DoorsLine.tsx';
 import { QuorumLine } from '../attendance/QuorumBars.tsx';
+import { Reminders } from '../attendance/Reminders.tsx';
 import { HabilitetDialog } from '../habilitet/HabilitetDialog.tsx';
 import { HabilitetLine } from '../habilitet/HabilitetLine.tsx';
 import { useFormat, useText } from '../text/useText.ts';
@@ -96,6 +97,7 @@ function HeadActs({ room, open }: ActsProps) {
 function Strip({ room, open }: ActsProps) {
   return (
     <div className="room-strip">
+      <Reminders room={room} />
       <DoorsLine room={room} />
       <HabilitetLine room={room} open={() => open('habilitet')} changeChair={() => open('chair')} />
     </div>

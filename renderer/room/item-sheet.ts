@@ -1,5 +1,5 @@
 /** The minutes of one item as they will be printed, parted where the secretary's own words stand (M1). */
-import { composeMinutes } from '../../domain/minutes/compose.ts';
+import { composeItems } from '../../domain/minutes/compose.ts';
 import type { DocumentBlock } from '../../domain/minutes/document.ts';
 import type { ItemId } from '../../domain/ids.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -12,7 +12,7 @@ const PLACE_MARK = '§';
 /** A sheet for every item: those taken in the order in which they were taken, then the rest of the agenda (N4). */
 export function itemSheets(state: MeetingState): ItemSheet[] {
   const order = [...state.taken, ...state.order.filter((each) => !state.taken.includes(each))];
-  const { blocks } = composeMinutes(state, Object.fromEntries(order.map((each) => [each, PLACE_MARK])));
+  const blocks = composeItems(state, Object.fromEntries(order.map((each) => [each, PLACE_MARK])));
   return order.map((item) => {
     const own = blocks.filter((each) => each.item === item && !(each.kind === 'heading' && each.level === 2));
     const at = own.findIndex((each) => each.origin === 'prose');

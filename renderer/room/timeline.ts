@@ -30,12 +30,12 @@ function isUntold(event: MeetingEvent): boolean {
 
 /** The lines of one item: its own entries, and what happened in the room while it was open (people coming and going, breaks). */
 export function timeline(book: Book, item: ItemId): TimelineLine[] {
-  const taken = takenBackEntries(book);
+  const taken = takenBackEntries(book.acts);
   let open: ItemId | null = null;
   const lines: TimelineLine[] = [];
   for (const entry of book.entries) {
     const { event } = entry;
-    const standing = !taken(entry.seq);
+    const standing = !taken.has(entry.seq);
     if (event.kind === 'item-taken-up' && standing) open = event.item;
     const own = 'item' in event ? event.item === item : open === item;
     if (own && !isUntold(event)) lines.push({ seq: entry.seq, at: entry.at, entry, takenBack: !standing });
@@ -44,8 +44,9 @@ export function timeline(book: Book, item: ItemId): TimelineLine[] {
   return lines;
 }
 
-/** Whether an entry belongs to an act that has been taken back. */
-function takenBackEntries(book: Book): (seq: number) => boolean {
-  const ranges = book.acts.filter((each) => !each.standing).map(({ first, last }) => ({ first, last }));
-  return (seq) => ranges.some((each) => each.first <= seq && seq <= each.last);
+/** The entries that belong to an act that has been taken back. A long meeting has thousands, and the log is drawn at every act. */
+function takenBackEntries(acts: Book['acts']): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { first, last, standing } of acts) if (!standing) for (let seq = first; seq <= last; seq++) taken.add(seq);
+  return taken;
 }

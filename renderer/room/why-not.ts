@@ -10,15 +10,15 @@ import { evolve } from '../../domain/meeting/evolve.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 
-/** Out: null when the command would be accepted (or change nothing), else the refusal with its rule. */
-export function whyNot(book: Book, window: Window, command: MeetingCommand): Refusal | null {
-  const decided = beforehand(book, window, command);
+/** In: also the program's time, where a day may have passed (A1). Out: null when the command would be accepted (or change nothing), else the refusal with its rule. */
+export function whyNot(book: Book, window: Window, command: MeetingCommand, at?: string): Refusal | null {
+  const decided = beforehand(book, window, command, at);
   return isRefusal(decided) ? decided : null;
 }
 
 /** The meeting as it would stand after a command, or the refusal: for what must be seen before it is done. */
-export function stateAfter(book: Book, window: Window, command: MeetingCommand): MeetingState | Refusal {
-  const decided = beforehand(book, window, command);
+export function stateAfter(book: Book, window: Window, command: MeetingCommand, now?: string): MeetingState | Refusal {
+  const decided = beforehand(book, window, command, now);
   if (isRefusal(decided)) return decided;
   const last = book.entries.at(-1);
   const { at = '', mono = 0, session = '' } = last ?? {};
@@ -29,10 +29,16 @@ export function stateAfter(book: Book, window: Window, command: MeetingCommand):
   );
 }
 
-function beforehand(book: Book, window: Window, command: MeetingCommand): MeetingEvent[] | Refusal {
+function beforehand(
+  book: Book,
+  window: Window,
+  command: MeetingCommand,
+  at: string | undefined,
+): MeetingEvent[] | Refusal {
   const { state } = book;
   return decideOnBook(book, command, {
     by: { window },
+    ...(at === undefined ? {} : { at }),
     // What lies outside the meeting's log is known to the store alone; the room asks for nothing that needs it.
     rosterOn: () => state.roster,
     numbersUsed: () => [],

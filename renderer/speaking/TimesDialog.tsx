@@ -33,7 +33,7 @@ export function TimesDialog({ room, item, onClose }: { room: Room; item: string;
     if (isDone(await room.send({ kind: 'set-time-budget', item, seconds: given, redistributes }))) onClose();
   };
   return (
-    <Dialog title={text('speaking.timesOf', { item: shown ? itemName(shown) : '' })} onClose={onClose}>
+    <Dialog title={text('speaking.timesOf', { item: shown ? itemName(shown) : '' })} onClose={onClose} wide>
       <form
         className="stacked"
         onSubmit={(event) => {
@@ -46,7 +46,7 @@ export function TimesDialog({ room, item, onClose }: { room: Room; item: string;
           {SPEECH_KINDS.map((kind) => (
             <TextField
               key={kind}
-              label={text(`speaking.kind.${kind}`)}
+              label={capitalised(text(`speaking.kind.${kind}`))}
               value={times[kind] ?? ''}
               placeholder={writeSeconds(body?.speakingTimeSeconds[kind] ?? 0)}
               onType={(value) => setTimes({ ...times, [kind]: value })}

@@ -62,8 +62,7 @@ export function WaitingRow({ room, request, reason, place, isDense, onMoved }: P
     >
       <span className="waiting-place">{place}</span>
       <span className="waiting-who">
-        <strong>{who.name}</strong>
-        <span className="who-from">{who.organisation}</span>
+        <strong>{who.name}</strong> <span className="who-from">{who.organisation}</span>
       </span>
       <span className="waiting-reason">
         {isDense ? shortReason(reason, text, askedAt) : reasonText(room, request, reason, text, askedAt)}

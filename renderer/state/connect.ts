@@ -6,7 +6,7 @@ import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import type { Expects } from '../../domain/meeting/facts.ts';
 import type { RegisterCommand } from '../../domain/register/commands.ts';
 import { opened, withAppended, type Appended, type Opened } from './opened.ts';
-import { useRendererState } from './store.ts';
+import { useRendererState, type RendererState } from './store.ts';
 
 const { getState, setState } = useRendererState;
 
@@ -85,14 +85,23 @@ function append(announcement: Appended): void {
   else if (after !== before) setState({ meetings: { ...getState().meetings, [meeting]: after } });
 }
 
-/** Reads a meeting whole, a long one part by part, and what was announced while answers were on their way. */
-export async function readMeeting(meeting: string): Promise<void> {
+/**
+ * Reads a meeting whole, a long one part by part, and what was announced while answers were on their way.
+ * The next part is asked for before this one is folded: the store reads while the window works.
+ */
+export function readMeeting(meeting: string): Promise<void> {
+  return once(`meeting ${meeting}`, () => readParts(meeting));
+}
+
+async function readParts(meeting: string): Promise<void> {
+  const ask = (after: number): Promise<OpenedMeeting | null> => window.motebok.call('open-meeting', { meeting, after });
   let read: Opened | null = null;
-  do {
-    const after: number = read?.book.entries.length ?? 0;
-    const answer: OpenedMeeting | null = await window.motebok.call('open-meeting', { meeting, after });
+  for (let isAll = false, asked = ask(0); !isAll;) {
+    const answer = await asked;
+    isAll = answer === null || answer.last >= Math.max(answer.head.entry, getState().heard[meeting] ?? 0);
+    if (answer && !isAll) asked = ask(answer.last);
     read = answer && opened(answer, performance.now(), read);
-  } while (read !== null && read.book.entries.length < Math.max(read.head.entry, getState().heard[meeting] ?? 0));
+  }
   setState(({ meetings }) => ({ meetings: { ...meetings, [meeting]: read } }));
 }
 
@@ -101,9 +110,24 @@ export async function readRegister(): Promise<void> {
   setState({ register });
 }
 
-export async function readProse(meeting: string): Promise<void> {
-  const read = await window.motebok.call('read-prose', { meeting });
-  setState(({ prose }) => ({ prose: { ...prose, [meeting]: read } }));
+export function readProse(meeting: string): Promise<void> {
+  return once(`prose ${meeting}`, async () => {
+    const read = await window.motebok.call('read-prose', { meeting });
+    setState(({ prose }) => ({ prose: { ...prose, [meeting]: read } }));
+  });
+}
+
+type Reading = RendererState['reading'] extends ReadonlySet<infer What> ? What : never;
+
+/** Reads what is not on its way already. A meeting of sixty items has sixty fields that ask for its prose. */
+async function once(what: Reading, read: () => Promise<void>): Promise<void> {
+  if (getState().reading.has(what)) return;
+  setState(({ reading }) => ({ reading: new Set([...reading, what]) }));
+  try {
+    await read();
+  } finally {
+    setState(({ reading }) => ({ reading: new Set([...reading].filter((each) => each !== what)) }));
+  }
 }
 
 type WithoutMeeting<Command> = Command extends { meeting: string }

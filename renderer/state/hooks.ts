@@ -33,7 +33,14 @@ export function useMeeting(meeting: string): OpenMeeting | null {
   return useMemo(() => {
     if (!known) return null;
     const { book, head, savedAt, session } = known;
-    return { book, state: book.state, head, savedAt, session, now: () => clocksNow(known, performance.now()) };
+    return {
+      book,
+      state: book.state,
+      head,
+      savedAt,
+      session,
+      now: () => clocksNow(known, performance.now(), Date.now()),
+    };
   }, [known]);
 }
 

@@ -39,13 +39,14 @@ function appended(...entries: LoggedEvent[]): Appended {
 function openedAtOne() {
   const answer: OpenedMeeting = {
     meeting: 'm',
-    entries: [entry(1, PLANNED)],
+    entries: JSON.stringify([entry(1, PLANNED)]),
+    last: 1,
     head: { entry: 1, hash: 'h' },
     savedAt: '2026-12-10T10:00:01.000Z',
     session: 's1',
     now: { at: '2026-12-10T10:00:05.000Z', mono: 5000 },
   };
-  return opened(answer, 100);
+  return opened(answer, 100, null, 1_000_000);
 }
 
 describe('a meeting as a window has opened it', () => {
@@ -70,6 +71,12 @@ describe('a meeting as a window has opened it', () => {
   });
 
   it('counts on from the clocks it was opened with', () => {
-    expect(clocksNow(openedAtOne(), 2600)).toEqual({ at: '2026-12-10T10:00:07.500Z', mono: 7500, session: 's1' });
+    const at = '2026-12-10T10:00:07.500Z';
+    expect(clocksNow(openedAtOne(), 2600, 1_002_500)).toEqual({ at, mono: 7500, session: 's1' });
+  });
+
+  it('knows the time of day after a sleep, in which its monotonic clock stood still (S7)', () => {
+    const at = '2026-12-10T20:00:07.500Z';
+    expect(clocksNow(openedAtOne(), 2600, 1_002_500 + 36_000_000)).toEqual({ at, mono: 7500, session: 's1' });
   });
 });

@@ -6,18 +6,24 @@ import type { Announcement, Head } from '../../app/answer.ts';
 import type { OpenedMeeting } from '../../app/contract.ts';
 import { emptyBook, extendBook, type Book } from '../../domain/meeting/acts.ts';
 import type { Now } from '../../domain/meeting/clock.ts';
+import type { LoggedEvent } from '../../domain/meeting/events.ts';
 
-/** Where the program's clocks stood when the window read them, by the window's own clock. */
-type Anchor = { at: number; mono: number; readAt: number };
+/** Where the program's clocks stood when the window read them, by the window's own: `performance.now()`, and the time of day. */
+type Anchor = { at: number; mono: number; readAt: number; readOn: number };
 
 export type Opened = { book: Book; head: Head; savedAt: string; session: string; anchor: Anchor };
 export type Appended = Extract<Announcement, { kind: 'entries-appended' }>;
 
-/** Opens what the app answered, after the parts before it. `readAt` is `performance.now()` at that moment. */
-export function opened(answer: OpenedMeeting, readAt: number, before: Opened | null = null): Opened {
+/** Opens what the app answered, after the parts before it. `readAt` is `performance.now()` at that moment, `readOn` the time of day. */
+export function opened(
+  answer: OpenedMeeting,
+  readAt: number,
+  before: Opened | null = null,
+  readOn = Date.now(),
+): Opened {
   const { meeting, entries, head, savedAt, session, now } = answer;
-  const anchor = { at: Date.parse(now.at), mono: now.mono, readAt };
-  const book = entries.reduce(extendBook, before?.book ?? emptyBook(meeting));
+  const anchor = { at: Date.parse(now.at), mono: now.mono, readAt, readOn };
+  const book = (JSON.parse(entries) as LoggedEvent[]).reduce(extendBook, before?.book ?? emptyBook(meeting));
   return { book, head, savedAt, session, anchor };
 }
 
@@ -35,9 +41,11 @@ export function withAppended(before: Opened, appended: Appended): Opened | null 
   return { ...before, book, head: appended.head, savedAt: appended.savedAt };
 }
 
-/** The program's clocks now, counted on from where they were read, so that a shown clock needs no question. */
-export function clocksNow(meeting: Opened, performanceNow: number): Now {
-  const { at, mono, readAt } = meeting.anchor;
-  const passed = performanceNow - readAt;
-  return { at: new Date(at + passed).toISOString(), mono: mono + passed, session: meeting.session };
+/**
+ * The program's clocks now, counted on from where they were read, so that a shown clock needs no question. Both are clocks
+ * of one machine: the time of day goes with the machine's own, also through a sleep, the monotonic one as it went (S7).
+ */
+export function clocksNow({ anchor, session }: Opened, performanceNow: number, dateNow: number): Now {
+  const { at, mono, readAt, readOn } = anchor;
+  return { at: new Date(at + dateNow - readOn).toISOString(), mono: mono + performanceNow - readAt, session };
 }

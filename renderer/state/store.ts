@@ -18,6 +18,8 @@ export type RendererState = {
   /** By meeting; null where the store has no such meeting. */
   meetings: Readonly<Record<string, Opened | null>>;
   prose: Readonly<Record<string, Prose>>;
+  /** Meetings and prose that are on their way: what several parts of a page need at once is read once. */
+  reading: ReadonlySet<`meeting ${string}` | `prose ${string}`>;
   /** The last entry announced of each meeting, known here or not. */
   heard: Readonly<Record<string, number>>;
   /** Meetings whose log was found not to hold: nothing is written to them. */
@@ -36,6 +38,7 @@ export const NOTHING_KNOWN: RendererState = {
   register: null,
   meetings: {},
   prose: {},
+  reading: new Set(),
   heard: {},
   stoppedMeetings: {},
   news: 0,

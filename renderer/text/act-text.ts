@@ -24,12 +24,14 @@ function argsOf(state: MeetingState, event: MeetingEvent, names: Names, text: Te
     case 'attendance-recorded':
       return { person: names.person(event.person), state: text(`term.attendance.${event.state}`) };
     case 'absence-reported':
+    case 'absence-planned':
     case 'attendance-corrected':
     case 'habilitet-raised':
     case 'habilitet-decided':
     case 'habilitet-corrected':
       return { person: names.person(event.person), item };
     case 'deputy-seated':
+    case 'deputy-planned':
     case 'stand-in-admitted':
       return { person: names.person(event.person), seat: names.seat(event.seat) };
     case 'guest-registered':

@@ -1,119 +1,101 @@
 /**
- * A meeting as large as one ever gets: 500 people, 60 items, 100,000 entries. What its commands cost, how soon it can be read
- * after opening and how soon it has been checked, and the memory of the process that keeps it.
+ * The largest meeting that the app is made for: 500 people, 60 items, 100,000 entries about the word. What its commands cost, how
+ * soon it can be read after opening and how soon it has been checked, and the memory that this takes.
  *
- *     node tests/bench/large-meeting.ts [--entries 100000] [--people 500] [--items 60] [--seed 7]
+ *     node tests/bench/large-meeting.ts [--people 500] [--items 60] [--entries 100000] [--seed 7]
  */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { openApp } from '../../app/app.ts';
-import { scriptClock, seededSalt } from '../../app/clock.ts';
-import { Runner } from '../../app/run-command.ts';
-import { openStore } from '../../db/store.ts';
-import { emptyBook, extendBook } from '../../domain/meeting/acts.ts';
-import { generateMeeting, MEETING, type ScriptLine } from '../generate/meeting.ts';
+import type { OpenedMeeting } from '../../app/contract.ts';
+import { opened, type Opened } from '../../renderer/state/opened.ts';
+import { sizeOfArguments } from './arguments.ts';
+import type { ToKeeper } from './keeping-process.ts';
+import { playMeeting, type MeetingSize, type PlayedMeeting } from './played-meeting.ts';
+import { median, percentile } from './statistics.ts';
+import { within } from './time-limit.ts';
 
-export type LargeMeetingFigures = {
-  entries: number;
-  /** Of the commands in the log. */
-  medianMs: number;
-  p99Ms: number;
-} & OpeningFigures;
+export type LargeMeetingFigures = Omit<PlayedMeeting, 'commandsMs'> & CommandFigures & OpeningFigures;
 
-type OpeningFigures = {
-  /** From nothing to all entries read, sent part by part, and folded by whoever shows them, one after the other. */
+/** Of the commands that went into the log. */
+export type CommandFigures = { medianMs: number; p99Ms: number; slowestMs: number };
+
+export type OpeningFigures = {
+  /** From nothing to all entries read, sent part by part to another process, and folded there. */
   readableMs: number;
   /** Until a command is answered: chain, fold and tables are checked. */
   checkedMs: number;
-  /** Memory of the process afterwards that cannot be let go of, without what Node needs to read TypeScript. */
+  /** Live heap of the process that keeps the store, afterwards. */
   liveMb: number;
 };
 
-export type LargeMeeting = { entries: number; people: number; items: number; seed: number };
-
 /** Plays the meeting and opens it again in a process of its own. */
-export async function measureLargeMeeting(size: LargeMeeting): Promise<LargeMeetingFigures> {
+export async function measureLargeMeeting(size: MeetingSize): Promise<LargeMeetingFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'motebok-large-'));
   try {
-    const { entries, people, items, seed } = size;
-    const played = playMeeting(
-      folder,
-      generateMeeting({ seed, commands: Math.ceil(entries * 1.2), people, items }),
-      entries,
-    );
-    return { ...played, ...(await openElsewhere(folder)) };
+    const { commandsMs, ...played } = playMeeting(folder, size);
+    return { ...played, ...figuresOfCommands(commandsMs), ...(await openElsewhere(folder)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function playMeeting(folder: string, lines: readonly ScriptLine[], most: number) {
-  const store = openStore({ folder, test: true });
-  const runner = new Runner(store, scriptClock('large', 0), seededSalt('large'));
-  const times: number[] = [];
-  let entries = 0;
-  for (const line of lines) {
-    if (entries >= most) break;
+/** What the commands of a meeting took. */
+export function figuresOfCommands(commandsMs: readonly number[]): CommandFigures {
+  return { medianMs: median(commandsMs), p99Ms: percentile(commandsMs, 0.99), slowestMs: Math.max(0, ...commandsMs) };
+}
+
+/** Opens the meeting of a data folder as after a restart: another process keeps the store, and this one shows it. */
+export async function openElsewhere(folder: string): Promise<OpeningFigures> {
+  const child = fork(new URL('keeping-process.ts', import.meta.url), [folder], {
+    execArgv: ['--expose-gc'],
+    serialization: 'advanced',
+  });
+  try {
+    await within('the keeping process', answerOf(child));
     const from = performance.now();
-    const answer = runner.run(line);
-    times.push(performance.now() - from);
-    if (answer.outcome === 'done' && answer.head) entries = answer.head.entry;
+    await ask(child, { ask: 'open' });
+    const { book, head } = await readAll(child);
+    const readableMs = performance.now() - from;
+    if (book.entries.length !== head.entry) throw new Error('it was not read to its end');
+    await ask(child, { ask: 'write' });
+    const checkedMs = performance.now() - from;
+    return { readableMs, checkedMs, liveMb: Number(await ask(child, { ask: 'memory' })) };
+  } finally {
+    child.kill();
   }
-  runner.beat();
-  store.close();
-  times.sort((a, b) => a - b);
-  const at = (part: number): number => Number((times[Math.floor(times.length * part)] ?? 0).toFixed(2));
-  return { entries, medianMs: at(0.5), p99Ms: at(0.99) };
 }
 
-function openElsewhere(folder: string): Promise<OpeningFigures> {
-  const child = fork(import.meta.filename, ['--open', folder], { execArgv: ['--expose-gc'] });
-  return new Promise((resolve, reject) => {
-    child.once('message', (figures) => resolve(figures as OpeningFigures));
-    child.once('exit', (code) => reject(new Error(`the opening process has ended: ${code}`)));
-  });
-}
-
-/** What a storage process does when a window opens the meeting, and the first command comes. The window's folding is done here too. */
-async function openHere(folder: string): Promise<OpeningFigures> {
-  const beforeMb = liveMemoryMb();
-  const from = performance.now();
-  const app = openApp({ dataDir: folder });
-  let book = emptyBook(MEETING);
-  for (let head = 1; book.entries.length < head;) {
-    const part = await app.call('open-meeting', { meeting: MEETING, after: book.entries.length }, { window: 'keeper' });
+/** As a window does it: the next part is asked for before this one is folded. */
+async function readAll(child: ChildProcess): Promise<Opened> {
+  let read: Opened | null = null;
+  let asked = ask(child, { ask: 'read', after: 0 });
+  for (;;) {
+    const part = (await asked) as OpenedMeeting | null;
     if (part === null) throw new Error('there is no such meeting');
-    book = structuredClone(part.entries).reduce(extendBook, book);
-    head = part.head.entry;
+    const isAll = part.last >= part.head.entry;
+    if (!isAll) asked = ask(child, { ask: 'read', after: part.last });
+    read = opened(part, performance.now(), read);
+    if (isAll) return read;
   }
-  const readableMs = Math.round(performance.now() - from);
-  book = emptyBook(MEETING);
-  const prose = { op: 'large', kind: 'save-prose', meeting: MEETING, place: 'meeting', text: 'Lest.' };
-  await app.call('run-command', prose, { window: 'keeper' });
-  const checkedMs = Math.round(performance.now() - from);
-  const liveMb = liveMemoryMb() - beforeMb;
-  await app.close();
-  return { readableMs, checkedMs, liveMb };
 }
 
-function liveMemoryMb(): number {
-  globalThis.gc?.();
-  return Math.round(process.memoryUsage().heapUsed / 1e6);
+function ask(child: ChildProcess, message: ToKeeper): Promise<unknown> {
+  child.send(message);
+  return within(`the answer to ${message.ask}`, answerOf(child));
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: Object.fromEntries(
-      ['entries', 'people', 'items', 'seed', 'open'].map((name) => [name, { type: 'string' as const }]),
-    ),
+/** The next that a process says; one question at a time. */
+function answerOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void => reject(new Error(`the keeping process has ended: ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message);
+    });
   });
-  if (values.open !== undefined) process.send?.(await openHere(values.open));
-  else {
-    const { entries = 100_000, people = 500, items = 60, seed = 7 } = values;
-    const size = { entries: Number(entries), people: Number(people), items: Number(items), seed: Number(seed) };
-    console.log(JSON.stringify(await measureLargeMeeting(size), null, 2));
-  }
 }
+
+if (import.meta.main) console.log(JSON.stringify(await measureLargeMeeting(sizeOfArguments()), null, 2));

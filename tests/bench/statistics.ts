@@ -6,6 +6,11 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The value that so large a part of all is not above, 0.99 for instance. */
+export function percentile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
+}
+
 export const ROUNDS = 5;
 
 /** Runs a measurement in rounds. Out: the median of each of its figures. */

@@ -22,6 +22,12 @@ export function benchMeeting(): ScriptLine[] {
   return generateMeeting({ seed: 1, commands: COMMANDS, people: PEOPLE });
 }
 
+/** How long the lines of a script last, from the opening of the meeting, by their own clock. */
+export function scriptHours(lines: readonly ScriptLine[]): number {
+  const from = lines.find((each) => each.kind === 'open-meeting')?.at ?? '';
+  return (Date.parse(lines.at(-1)?.at ?? '') - Date.parse(from)) / 3_600_000;
+}
+
 export type StoreFigures = {
   commandMs: number;
   bareCommitMs: number;

@@ -1,6 +1,7 @@
 // One suite of behaviours for every shell: whoever calls the app, in whichever way, is answered alike.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../app/answer.ts';
+import type { LoggedEvent } from '../../domain/meeting/events.ts';
 import { canShowWindows, until } from '../shell/motebok.ts';
 import { addItem, planMeeting, REGISTER } from './commands.ts';
 import { openInProcess, openInWindows, type ContractShell, type ContractWindow } from './shells.ts';
@@ -54,7 +55,8 @@ for (const { name, open, isHere } of SHELLS)
       );
       const opened = await first.call('open-meeting', { meeting: 'planned' });
       expect(opened?.head).toEqual(answer.outcome === 'done' && answer.head);
-      expect(opened?.entries.map(({ event }) => event.kind)).toEqual(['meeting-planned', 'item-added']);
+      const entries = JSON.parse(opened?.entries ?? '[]') as LoggedEvent[];
+      expect(entries.map(({ event }) => event.kind)).toEqual(['meeting-planned', 'item-added']);
     });
 
     it('what a rule forbids is refused with its number, and nothing changes (N7)', async () => {

@@ -7,6 +7,7 @@ import { goTo, startExample, type RoomPage } from './example.ts';
 
 const OPENED: readonly { name: string; step: RoomPage; key: string }[] = [
   { name: 'absence from items', step: 'roll-call', key: 'e' },
+  { name: 'absence for a time', step: 'roll-call', key: 't' },
   { name: 'one who meets for', step: 'roll-call', key: 'm' },
   { name: 'correction of attendance', step: 'roll-call', key: 'r' },
   { name: 'permisjon', step: 'roll-call', key: 'p' },
@@ -32,6 +33,17 @@ describe.skipIf(!canShowWindows)('what opens on a key', () => {
     await look(page, name.replaceAll(' ', '-'));
     await page.keyboard.press('Escape');
     await page.waitForTimeout(150);
+  });
+
+  it('who proposed the line', async () => {
+    await goTo(page, 'chair');
+    await page.locator('.line-control .icon-button').click();
+    await page.locator('[data-act="propose-the-line"]').click();
+    await page.waitForTimeout(250);
+    await look(page, 'who-proposed-the-line');
+    await page.getByLabel('Foreslått av').selectOption({ index: 1 });
+    await page.locator('[data-act="record-line-proposal"]').click();
+    await page.locator('.line-mark', { hasText: 'Strek er foreslått av' }).waitFor();
   });
 
   it('settings of a body', async () => {

@@ -62,6 +62,55 @@ describe.skipIf(!canShowWindows)('in a window of half the width, as for text mad
   );
 });
 
+describe.skipIf(!canShowWindows)('with text made four times as large (WCAG 1.4.10)', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await startExample('su180')); // a case, people who spoke, a round under way
+    await page.setViewportSize({ width: 320, height: 192 });
+  });
+  afterAll(stopAll);
+
+  /** What stands outside the window, and is not in a table or list that scrolls by itself. */
+  const outside = (): string[] =>
+    [...document.querySelectorAll('#root *')]
+      .filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        if (width <= 1 || (right <= window.innerWidth + 1 && left >= -1)) return false;
+        for (let above = each.parentElement; above && above.id !== 'root'; above = above.parentElement)
+          if (above.scrollWidth > above.clientWidth + 1 && getComputedStyle(above).overflowX !== 'visible')
+            return false;
+        return !each.closest('.visually-hidden, .skip');
+      })
+      .map((each) => `${each.tagName}.${each.getAttribute('class') ?? ''}`);
+
+  it.each(['plan', 'notice', 'roll-call', 'chair', 'secretary', 'minutes', 'export'] as const)(
+    'nothing of %s is cut off or beside the page',
+    async (step) => {
+      await goTo(page, step);
+      await page.waitForTimeout(150); // the page's own data
+      expect(await page.evaluate(outside)).toEqual([]);
+      // All of it scrolls together: head and foot leave the page its room.
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('.main') as Element).overflowY)).toBe(
+        'visible',
+      );
+    },
+  );
+
+  it('the hint of "Be om ordet" stands below the field', async () => {
+    await goTo(page, 'chair');
+    const [field, hint] = await Promise.all([
+      page.locator('.ask-line .person-input').boundingBox(),
+      page.locator('.ask-kind').boundingBox(),
+    ]);
+    expect(hint?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
+  });
+
+  it.each(['', 'register', 'verify', 'settings', 'meeting/new'])('nothing of #/%s is cut off', async (place) => {
+    await visit(page, place);
+    expect(await page.evaluate(outside)).toEqual([]);
+  });
+});
+
 describe.skipIf(!canShowWindows)('parts of the room that open on a key', () => {
   let page: Page;
   beforeAll(async () => {

@@ -75,7 +75,7 @@ describe.skipIf(!canShowWindows)('the list in the chair’s hand', () => {
     await goTo(page, 'chair');
     await page.locator('.floor-head .more > button').click();
     await page.locator('[data-act="show-times"]').click();
-    await page.getByLabel('innlegg', { exact: true }).fill('2:00');
+    await page.getByLabel('Innlegg', { exact: true }).fill('2:00');
     await page.getByLabel('Kommuner').fill('10');
     await page.locator('[data-act="save-times"]').click();
     await page.locator('.dialog').waitFor({ state: 'detached' });

@@ -6,6 +6,7 @@
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import { emptyBook, extendBook, type Book } from '../../domain/meeting/acts.ts';
 import { decideOnBook } from '../../domain/meeting/decide-on-book.ts';
+import type { MeetingState } from '../../domain/meeting/state.ts';
 import { seeded } from '../../domain/meeting/testing/seeded.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { applyRegister, decideRegister } from '../../domain/register/commands.ts';
@@ -31,13 +32,13 @@ const USUAL_PAUSE_MS = 5500;
 
 /**
  * Generates a meeting.
- * In: a seed, how many lines in all, how many people are called, and among how many items they are shared out. Out: the lines, the same for the same seed.
+ * In: a seed, how many lines in all, how many people are called, and among how many items the lines are shared out, all of which are treated. Out: the lines, the same for the same seed.
  */
 export function generateMeeting({
   seed,
   commands,
   people,
-  items: count = Math.max(3, Math.ceil(commands / LINES_AN_ITEM)),
+  items: wanted,
 }: {
   seed: number;
   commands: number;
@@ -47,15 +48,22 @@ export function generateMeeting({
   const members = membersOf(people);
   const making = new Making(Date.UTC(2026, 8, 1, 8), commands);
   for (const command of members.commands) making.register(command);
-  const items = Array.from({ length: count }, (_each, at) => `i${at + 1}`);
-  const pace = Math.max(1, Math.round(commands / count / LINES_AN_ITEM));
-  making.plan(items);
+  const count = wanted ?? Math.max(3, Math.ceil(commands / LINES_AN_ITEM));
+  making.plan(Array.from({ length: count }, (_each, at) => `i${at + 1}`));
   for (const person of members.people) making.play({ kind: 'record-attendance', person, state: 'present' });
   const random = seeded(seed);
-  while (making.lines.length < commands)
+  while (making.lines.length < commands) {
+    const pace = wanted === undefined ? 1 : paceOf(making.book.state, commands - making.lines.length);
     for (const move of courseOfMeeting(making.book.state, members, random, making.lines.length, pace))
       making.play(move);
+  }
   return making.lines.slice(0, commands);
+}
+
+/** How many times longer than usual an item takes, so that the lines that are left last for the items that are left. */
+function paceOf({ items, order }: MeetingState, linesLeft: number): number {
+  const itemsLeft = order.filter((each) => !items[each]?.concludedAt).length;
+  return Math.max(1, Math.round(linesLeft / Math.max(1, itemsLeft) / LINES_AN_ITEM));
 }
 
 /** The script as it grows, and the meeting that it makes. */

@@ -27,6 +27,7 @@ export const SAMPLES: Readonly<
   'change-chair': ({ person }) => ({ chair: person, reason: 'bytte' }),
   'pause-meeting': () => ({}),
   'resume-meeting': () => ({}),
+  'begin-day': () => ({}),
   'close-meeting': () => ({}),
   'close-doors': () => ({ law: 'ownRules', ground: 'personvern' }),
   'open-doors': () => ({}),

@@ -11,6 +11,8 @@ import { decisionFlags } from '../../domain/meeting/corrections.ts';
 import { proposedDeputies } from '../../domain/meeting/deputies.ts';
 import { speakingRules } from '../../domain/meeting/fair-order.ts';
 import { openHabilitet } from '../../domain/meeting/habilitet.ts';
+import { plannedAbsences } from '../../domain/meeting/planned-times.ts';
+import { plansDue, returnsDue } from '../../domain/meeting/plans-due.ts';
 import { quorum, quorumMargin } from '../../domain/meeting/quorum.ts';
 import { wasRepresented } from '../../domain/meeting/represented.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
@@ -108,6 +110,13 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     ),
   'the deputies to ask for': (state, _now, person) =>
     each(proposedDeputies(state, person), ({ seat, deputy }) => `${seat} ${nameOf(state, deputy)}`),
+  'what the plans ask for': (state, now) =>
+    each(plansDue(state, now.at), ({ person, deputy, isGone }) =>
+      [isGone ? 'gone' : 'goes', nameOf(state, person), ...(deputy === null ? [] : [nameOf(state, deputy)])].join(' '),
+    ),
+  'who is to be back': (state, now) => each(returnsDue(state, now.at), ({ person }) => nameOf(state, person)),
+  'the planned absences of': (state, _now, person) =>
+    each(plannedAbsences(state, person), ({ time }) => `${time.date} ${time.from ?? ''}–${time.to ?? ''}`),
   'whether it was represented:': (state, _now, words) => {
     const [of = '', item = ''] = words.split('-in-');
     const isSide = of === 'hospital' || of === 'municipalities';

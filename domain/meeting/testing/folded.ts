@@ -12,6 +12,11 @@ export function folded(book: Book): MeetingState {
 }
 
 /** A state without the counting of entries, which knows of undo too. */
-export function factsOf({ entry: _entry, lastEntryOf: _lastEntryOf, ...rest }: MeetingState): Partial<MeetingState> {
+export function factsOf({
+  entry: _entry,
+  lastAct: _lastAct,
+  lastEntryOf: _lastEntryOf,
+  ...rest
+}: MeetingState): Partial<MeetingState> {
   return rest;
 }

@@ -11,6 +11,7 @@ export const dialogue: Readonly<Record<keyof typeof nb, string>> = {
   'dialogue.kind.answer': 'answer',
   'dialogue.kind.input': 'input',
   'dialogue.who': 'From whom (name or organisation)',
+  'dialogue.whoShort': 'From whom',
   'dialogue.words': 'The words',
   'dialogue.wordsHint': 'What was said. Alt+Q comes here.',
   'dialogue.wordsFirst': 'Write what was said.',

@@ -37,6 +37,9 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
     '{person} already uses the seat {seat}. One person never uses two deciding seats at once (A2).',
   'refused.no-such-moment':
     'That moment does not lie behind us in the meeting. A correction is of something that has been (A1).',
+  'refused.no-such-time':
+    'There is no such time in the meeting: choose one of its days, and a time that is not over (A6).',
+  'refused.day-not-begun': 'It is a new day. Take the roll call before the meeting goes on (A1).',
   'refused.inhabil': '{person} is inhabil in {item} and takes no part in it (A4).',
   'refused.chair-inhabil': '{person} is in the chair and is inhabil in {item}. Give up the chair for it first (A4).',
   'refused.nobody-to-decide': 'Nobody else who decides is here to settle whether the person is habil (A4).',

@@ -10,6 +10,7 @@ export const dialogue = {
   'dialogue.kind.answer': 'svar',
   'dialogue.kind.input': 'innspill',
   'dialogue.who': 'Fra hvem (navn eller virksomhet)',
+  'dialogue.whoShort': 'Fra hvem',
   'dialogue.words': 'Ordene',
   'dialogue.wordsHint': 'Det som ble sagt. Alt+Q hit.',
   'dialogue.wordsFirst': 'Skriv hva som ble sagt.',

@@ -35,6 +35,8 @@ export const refusals = {
   'refused.already-in-a-seat':
     '{person} bruker allerede plassen {seat}. Én person bruker aldri to beslutningsplasser samtidig (A2).',
   'refused.no-such-moment': 'Tidspunktet ligger ikke bakover i møtet. En rettelse gjelder noe som har vært (A1).',
+  'refused.no-such-time': 'Tiden finnes ikke i møtet: velg en av møtets dager, og et tidspunkt som ikke er over (A6).',
+  'refused.day-not-begun': 'Det er en ny dag. Ta opprop før møtet går videre (A1).',
   'refused.inhabil': '{person} er inhabil i {item} og deltar ikke i behandlingen (A4).',
   'refused.chair-inhabil': '{person} leder møtet og er inhabil i {item}. Gi fra deg møteledelsen i saken først (A4).',
   'refused.nobody-to-decide': 'Ingen andre med beslutningsrett er til stede til å avgjøre habiliteten (A4).',

@@ -191,7 +191,7 @@ export const room = {
   'speaking.by.meeting': 'av møtet',
   'speaking.lineClosed': 'Nye innlegg tas ikke imot (S5).',
   'speaking.lineOpenUntil': 'Meld dere før {name} er ferdig (S5).',
-  'speaking.redistributes': 'Når én side går over, får den andre like mye mer',
+  'speaking.redistributes': 'Når én part går over budsjettet, får de andre like mye mer',
   'speaking.wholeMeeting': 'Hele møtet',
   'speaking.perOrganisation': 'Per kommune',
   'speaking.repliesBeside': 'Replikker og annet',

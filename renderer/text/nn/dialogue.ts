@@ -11,6 +11,7 @@ export const dialogue: Readonly<Record<keyof typeof nb, string>> = {
   'dialogue.kind.answer': 'svar',
   'dialogue.kind.input': 'innspel',
   'dialogue.who': 'Frå kven (namn eller verksemd)',
+  'dialogue.whoShort': 'Frå kven',
   'dialogue.words': 'Orda',
   'dialogue.wordsHint': 'Det som blei sagt. Alt+Q hit.',
   'dialogue.wordsFirst': 'Skriv kva som blei sagt.',

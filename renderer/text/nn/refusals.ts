@@ -36,6 +36,9 @@ export const refusals: Readonly<Record<keyof typeof nb, string>> = {
   'refused.already-in-a-seat':
     '{person} bruker alt plassen {seat}. Éin person bruker aldri to avgjerdsplassar samtidig (A2).',
   'refused.no-such-moment': 'Tidspunktet ligg ikkje bakover i møtet. Ei retting gjeld noko som har vore (A1).',
+  'refused.no-such-time':
+    'Tida finst ikkje i møtet: vel ein av dagane i møtet, og eit tidspunkt som ikkje er over (A6).',
+  'refused.day-not-begun': 'Det er ein ny dag. Ta opprop før møtet held fram (A1).',
   'refused.inhabil': '{person} er inhabil i {item} og tek ikkje del i handsaminga (A4).',
   'refused.chair-inhabil': '{person} leier møtet og er inhabil i {item}. Gi frå deg møteleiinga i saka først (A4).',
   'refused.nobody-to-decide': 'Ingen andre med avgjerdsrett er til stades til å avgjere habiliteten (A4).',

@@ -192,7 +192,7 @@ export const room = {
   'speaking.by.meeting': 'av møtet',
   'speaking.lineClosed': 'Nye innlegg blir ikkje tekne imot (S5).',
   'speaking.lineOpenUntil': 'Meld dykk før {name} er ferdig (S5).',
-  'speaking.redistributes': 'Når éi side går over, får den andre like mykje meir',
+  'speaking.redistributes': 'Når éin part går over budsjettet, får dei andre like mykje meir',
   'speaking.wholeMeeting': 'Heile møtet',
   'speaking.perOrganisation': 'Per kommune',
   'speaking.repliesBeside': 'Replikkar og anna',

@@ -13,6 +13,13 @@ const STATES: Readonly<Record<string, string>> = {
   left: 'left',
 };
 
+for (const [words, state] of Object.entries(STATES))
+  phrase(`marks {person} ${words} until {until} with {deputy} in the seat`, ({ person = '', until, deputy = '' }) => ({
+    kind: 'record-attendance',
+    person: idOf(person),
+    state,
+    ...some({ until: until === 'nobody knows when' ? undefined : until, deputy: idOf(deputy) }),
+  }));
 phrase('registers the guest {name}[ from {organisation}]', ({ name = '', organisation }) => ({
   kind: 'register-guest',
   person: idOf(name),
@@ -62,6 +69,19 @@ phrase('lets {person} sit in {seat} before earlier deputies', ({ person = '', se
   seat: idOf(seat),
   chairDecides: true,
 }));
+phrase('reports {person} away at {times}[ because {reason}]', ({ person = '', times, reason }) => ({
+  kind: 'report-absence',
+  person: idOf(person),
+  during: times === 'no time' ? [] : timesSaid(times),
+  ...some({ reason }),
+}));
+phrase('is away at {times}', ({ times }, { person }) => ({ kind: 'report-absence', person, during: timesSaid(times) }));
+phrase('seats {person} in {seat} at {times}', ({ person = '', seat = '', times }) => ({
+  kind: 'seat-deputy',
+  person: idOf(person),
+  seat: idOf(seat),
+  during: timesSaid(times),
+}));
 phrase('reports {person} away from {items}[ because {reason}]', ({ person = '', items, reason }) => ({
   kind: 'report-absence',
   person: idOf(person),
@@ -106,4 +126,12 @@ phrase('carries attendance over from {meeting}[ to {to}]', ({ meeting, to }) => 
 function momentSaid(words: string, entryAt: Speaker['entryAt']): object {
   if (words.startsWith('kl. ')) return { at: timeInNorway(DAY, words.slice(4)) };
   return { entry: words.includes(':') ? entryAt(words) : Number(words) };
+}
+
+/** "day 2", "10:40-11:15", "day 2 10:40-", with commas between them. */
+function timesSaid(words = ''): object[] {
+  return words.split(', ').map((each) => {
+    const [, day, from, to] = /^(?:day (\d+))? ?(?:(\d\d:\d\d)?-(\d\d:\d\d)?)?$/.exec(each) ?? [];
+    return some({ day: day === undefined ? undefined : Number(day), from, to });
+  });
 }

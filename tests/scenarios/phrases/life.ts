@@ -16,3 +16,4 @@ phrase('gives the chair to {chair}: {reason}', ({ chair = '', reason }) => ({
 phrase('pauses the meeting', () => ({ kind: 'pause-meeting' }));
 phrase('resumes the meeting', () => ({ kind: 'resume-meeting' }));
 phrase('closes the meeting', () => ({ kind: 'close-meeting' }));
+phrase('begins the day', () => ({ kind: 'begin-day' }));

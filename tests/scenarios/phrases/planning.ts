@@ -3,10 +3,10 @@ import { phrase } from '../phrases.ts';
 import { idOf } from '../world.ts';
 import { ids, some } from './said.ts';
 
-phrase('plans a meeting of {body} on {date}[ in {meeting}]', ({ body, date, meeting }) => ({
+phrase('plans a meeting of {body} on {date}[ and {next}][ in {meeting}]', ({ body, date, next, meeting }) => ({
   kind: 'plan-meeting',
   bodies: ids(body),
-  days: [{ date, start: '10:00', minutes: 120 }],
+  days: [date, next].flatMap((each) => (each ? [{ date: each, start: '10:00', minutes: 120 }] : [])),
   place: 'Alta',
   ...some({ meeting }),
 }));
