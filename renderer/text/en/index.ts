@@ -23,6 +23,7 @@ import { settings } from './settings.ts';
 import { signing } from './signing.ts';
 import { terms } from './terms.ts';
 import { verify } from './verify.ts';
+import { views } from './views.ts';
 import { wall } from './wall.ts';
 import { wording } from './wording.ts';
 
@@ -52,6 +53,7 @@ export const en = {
   ...signing,
   ...terms,
   ...verify,
+  ...views,
   ...wall,
   ...wording,
 };

@@ -1,0 +1,72 @@
+/** The table of views: a row for each organisation, arrows from row to row, a letter a view (C7). */
+import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
+import type { ViewSource } from '../../domain/meeting/views-state.ts';
+import type { Room } from '../room/useRoom.ts';
+import { useText } from '../text/useText.ts';
+import { isTextField, useKeys } from '../ui/keys.ts';
+import { useViewEntry } from './useViewEntry.ts';
+import { rowAfter, VIEW_KEYS, type ViewRow } from './view-rows.ts';
+import { ViewDetails } from './ViewDetails.tsx';
+import { ViewTableRow } from './ViewTableRow.tsx';
+
+type Props = { room: Room; item: string; rows: readonly ViewRow[]; from: ViewSource };
+
+export function ViewsTable({ room, item, rows, from }: Props) {
+  const text = useText();
+  const table = useRef<HTMLTableElement>(null);
+  const entry = useViewEntry(room, item, rows, from);
+  const { focused, opened } = entry;
+  const focusRow = (): void => table.current?.querySelector<HTMLElement>('.view-row [tabindex="0"]')?.focus();
+  // The first row has the caret when the table opens, so that the first letter is an answer.
+  useEffect(() => {
+    if (opened === null) focusRow();
+  }, [focused, opened]);
+  useKeys(
+    VIEW_KEYS.map(({ key, view }) => ({
+      key: key.toLowerCase(),
+      label: text(`views.kind.${view}`),
+      run: () => entry.record(view),
+      inDialog: true,
+      quiet: true,
+    })),
+  );
+  const walk = (event: KeyboardEvent): void => {
+    if (isTextField(event.target) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    entry.focus(rowAfter(rows, focused, event.key === 'ArrowDown' ? 1 : -1));
+  };
+  return (
+    <table className="views-table" ref={table} onKeyDown={walk}>
+      <thead>
+        <tr>
+          <th scope="col">{text('views.organisation')}</th>
+          <th scope="col">{text('views.view')}</th>
+          <th scope="col">{text('views.treatedBy')}</th>
+          <th scope="col">{text('views.treatedOn')}</th>
+          <th scope="col">{text('views.reference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Fragment key={row.organisation}>
+            <ViewTableRow room={room} row={row} entry={entry} />
+            {row.organisation === opened && row.view !== null && (
+              <tr>
+                <td colSpan={5}>
+                  <ViewDetails
+                    room={room}
+                    item={item}
+                    view={row.view}
+                    rows={rows}
+                    onDone={entry.close}
+                    name={row.name}
+                  />
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
