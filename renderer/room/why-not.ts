@@ -10,9 +10,12 @@ import { evolve } from '../../domain/meeting/evolve.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 
-/** Out: null when the command would be accepted (or change nothing), else the refusal with its rule. */
-export function whyNot(book: Book, window: Window, command: MeetingCommand): Refusal | null {
-  const decided = beforehand(book, window, command);
+/**
+ * In: `today` for what happens after the meeting; in the room its first day will do. Out: null when the command would be
+ * accepted (or change nothing), else the refusal with its rule.
+ */
+export function whyNot(book: Book, window: Window, command: MeetingCommand, today?: string): Refusal | null {
+  const decided = beforehand(book, window, command, today);
   return isRefusal(decided) ? decided : null;
 }
 
@@ -29,14 +32,19 @@ export function stateAfter(book: Book, window: Window, command: MeetingCommand):
   );
 }
 
-function beforehand(book: Book, window: Window, command: MeetingCommand): MeetingEvent[] | Refusal {
+function beforehand(
+  book: Book,
+  window: Window,
+  command: MeetingCommand,
+  today = book.state.days[0]?.date ?? '',
+): MeetingEvent[] | Refusal {
   const { state } = book;
   return decideOnBook(book, command, {
     by: { window },
     // What lies outside the meeting's log is known to the store alone; the room asks for nothing that needs it.
     rosterOn: () => state.roster,
     numbersUsed: () => [],
-    today: state.days[0]?.date ?? '',
+    today,
     prose: {},
   });
 }

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
 import { board } from './board.ts';
 import { consensus } from './consensus.ts';
+import { decisions } from './decisions.ts';
 import { dialogue } from './dialogue.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...attendance,
   ...board,
   ...consensus,
+  ...decisions,
   ...dialogue,
   ...faults,
   ...frame,
