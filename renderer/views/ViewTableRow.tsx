@@ -86,6 +86,20 @@ function Letters({ name, entry }: { name: string; entry: ViewEntry }) {
           <kbd>{key}</kbd> {capitalised(text(`views.short.${view}`))}
         </button>
       ))}
+      {entry.canAsk && (
+        <button
+          type="button"
+          className="view-letter"
+          tabIndex={-1}
+          data-act="ask-one"
+          onClick={(event) => {
+            event.stopPropagation();
+            entry.ask();
+          }}
+        >
+          <kbd>S</kbd> {text('views.askOne')}
+        </button>
+      )}
     </span>
   );
 }

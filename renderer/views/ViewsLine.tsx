@@ -45,15 +45,17 @@ export function ViewsLine({ room, item: id, proposal, always = false }: Props) {
             <ViewMark standing={standing} /> <span>{text(`views.line.${standing}`, { names: few(names) })}</span>
           </p>
         ))}
-      {yes.length > 0 && (
-        <p data-standing="assents">
-          <ViewMark standing="assents" /> <span>{text('views.line.assents', { count: yes.length })}</span>
-        </p>
-      )}
       {isUntested && viewsAgainst(room.state, id).length > 0 && <p className="hint">{text('views.noSilence')}</p>}
-      <button type="button" className="quiet-button" data-act="views" onClick={() => setOpen(true)}>
-        {text('views.open')} …
-      </button>
+      <div className="views-rest">
+        {yes.length > 0 && (
+          <p data-standing="assents">
+            <ViewMark standing="assents" /> <span>{text('views.line.assents', { count: yes.length })}</span>
+          </p>
+        )}
+        <button type="button" className="quiet-button" data-act="views" onClick={() => setOpen(true)}>
+          {text('views.open')} …
+        </button>
+      </div>
       {open && <ViewsDialog room={room} item={item} onClose={() => setOpen(false)} />}
     </div>
   );

@@ -4,32 +4,36 @@ import type { ViewSource } from '../../domain/meeting/views-state.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { isTextField, useKeys } from '../ui/keys.ts';
+import type { Asking } from './useAsking.ts';
 import { useViewEntry } from './useViewEntry.ts';
 import { rowAfter, VIEW_KEYS, type ViewRow } from './view-rows.ts';
 import { ViewDetails } from './ViewDetails.tsx';
 import { ViewTableRow } from './ViewTableRow.tsx';
 
-type Props = { room: Room; item: string; rows: readonly ViewRow[]; from: ViewSource };
+type Props = { room: Room; item: string; rows: readonly ViewRow[]; from: ViewSource; asking: Asking };
 
-export function ViewsTable({ room, item, rows, from }: Props) {
+export function ViewsTable({ room, item, rows, from, asking }: Props) {
   const text = useText();
   const table = useRef<HTMLTableElement>(null);
-  const entry = useViewEntry(room, item, rows, from);
+  const entry = useViewEntry(room, item, rows, from, asking);
   const { focused, opened } = entry;
-  const focusRow = (): void => table.current?.querySelector<HTMLElement>('.view-row [tabindex="0"]')?.focus();
-  // The first row has the caret when the table opens, so that the first letter is an answer.
+  // The caret follows the row that is meant, once entering has begun.
+  const begun = useRef(false);
   useEffect(() => {
-    if (opened === null) focusRow();
+    if (begun.current && opened === null)
+      table.current?.querySelector<HTMLElement>('.view-row [tabindex="0"]')?.focus();
+    begun.current = true;
   }, [focused, opened]);
-  useKeys(
-    VIEW_KEYS.map(({ key, view }) => ({
+  useKeys([
+    { key: 's', label: text('views.askOne'), run: entry.ask, off: !entry.canAsk, inDialog: true, quiet: true },
+    ...VIEW_KEYS.map(({ key, view }) => ({
       key: key.toLowerCase(),
       label: text(`views.kind.${view}`),
       run: () => entry.record(view),
       inDialog: true,
       quiet: true,
     })),
-  );
+  ]);
   const walk = (event: KeyboardEvent): void => {
     if (isTextField(event.target) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();

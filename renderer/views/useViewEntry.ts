@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { ViewKind, ViewSource } from '../../domain/meeting/views-state.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
+import type { Asking } from './useAsking.ts';
 import { asksForWords, rowAfter, type ViewRow } from './view-rows.ts';
 
 export type ViewEntry = {
@@ -14,9 +15,18 @@ export type ViewEntry = {
   close: () => void;
   /** Records the view of the row that has the caret, with what is known of its treatment already. */
   record: (view: ViewKind) => void;
+  /** Whether the row that has the caret can be asked by the deadline that is set. */
+  canAsk: boolean;
+  ask: () => void;
 };
 
-export function useViewEntry(room: Room, item: string, rows: readonly ViewRow[], from: ViewSource): ViewEntry {
+export function useViewEntry(
+  room: Room,
+  item: string,
+  rows: readonly ViewRow[],
+  from: ViewSource,
+  asking: Asking,
+): ViewEntry {
   const [chosen, focus] = useState<OrganisationId>(() => firstToAnswer(rows));
   const [opened, setOpened] = useState<OrganisationId | null>(null);
   const focused = rows.some((each) => each.organisation === chosen) ? chosen : firstToAnswer(rows);
@@ -48,6 +58,11 @@ export function useViewEntry(room: Room, item: string, rows: readonly ViewRow[],
     },
     close: () => setOpened(null),
     record: (view) => void record(view),
+    canAsk: asking.why === null && asking.organisations.includes(focused),
+    ask: () => {
+      focus(rowAfter(rows, focused));
+      void asking.ask([focused]);
+    },
   };
 }
 

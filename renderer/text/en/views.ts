@@ -40,7 +40,6 @@ export const views = {
   'views.fromPreMeeting': 'Record answers as given in a pre-meeting',
   'views.keys': 'Arrows go from row to row; Enter opens who treated the case and when.',
   'views.answerOf': 'View of {name}',
-  'views.details': 'Treatment',
   'views.save': 'Save',
   'views.line.against': 'Against: {names}',
   'views.line.missing': 'No answer yet: {names}',

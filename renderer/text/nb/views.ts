@@ -40,7 +40,6 @@ export const views = {
   'views.fromPreMeeting': 'Før svarene som gitt i et formøte',
   'views.keys': 'Piltastene går fra rad til rad, Enter åpner hvem som har behandlet saken og når.',
   'views.answerOf': 'Uttalelse fra {name}',
-  'views.details': 'Behandling',
   'views.save': 'Lagre',
   'views.line.against': 'Imot: {names}',
   'views.line.missing': 'Mangler svar: {names}',

@@ -40,7 +40,6 @@ export const views = {
   'views.fromPreMeeting': 'Før svara som gitt i eit førmøte',
   'views.keys': 'Piltastane går frå rad til rad, Enter opnar kven som har handsama saka og når.',
   'views.answerOf': 'Fråsegn frå {name}',
-  'views.details': 'Handsaming',
   'views.save': 'Lagre',
   'views.line.against': 'Imot: {names}',
   'views.line.missing': 'Manglar svar: {names}',
