@@ -1,7 +1,7 @@
 /** Every result that was declared, across meetings, from the derived tables: what is in force, what waits, what has stopped. */
 import { and, desc, eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { BodyId, ItemId, MeetingId, ProposalId } from '../domain/ids.ts';
+import type { BodyId, ItemId, MeetingId, OrganisationId, ProposalId } from '../domain/ids.ts';
 import type { Effect, Result } from '../domain/meeting/consensus-types.ts';
 import type { NextStepKind } from '../domain/meeting/disagreement-state.ts';
 import type { StandingState } from '../domain/meeting/taking-effect.ts';
@@ -29,6 +29,10 @@ export type DecisionLine = {
   inForceOn: string | null;
   /** How many answers can still come, and the first day by which one is due; nothing by itself where it has passed (K6). */
   awaited: number;
+  /** Of how many that the decision concerns. */
+  concerned: number;
+  /** Who has said no, in the meeting or since. */
+  refused: readonly OrganisationId[];
   nextDeadline: string | null;
   /** The day it is to come up again. */
   reviewOn: string | null;
@@ -55,9 +59,9 @@ export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionL
     .all();
   const stopped = stoppedAmong(rows.map((each) => each.decision));
   return rows.map(({ decision, number, title }) => {
-    const { declaredEntry: _entry, coverage: _coverage, standingSince, ...facts } = decision;
+    const { declaredEntry: _entry, coverage, standingSince, ...facts } = decision;
     const inForceOn = decision.standing === 'inForce' ? standingSince : null;
-    return { ...facts, number, title, inForceOn, isStopped: stopped.has(decision) };
+    return { ...facts, number, title, concerned: coverage.length, inForceOn, isStopped: stopped.has(decision) };
   });
 }
 

@@ -3,6 +3,7 @@
  * a test compares the two. The log's hot path uses prepared statements of its own (journal.ts).
  */
 import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { OrganisationId } from '../domain/ids.ts';
 import type { LanguageForm } from '../domain/minutes/document.ts';
 import type { Coverage, Effect, Result } from '../domain/meeting/consensus-types.ts';
 import type { NextStepKind } from '../domain/meeting/disagreement-state.ts';
@@ -187,6 +188,7 @@ export const decisions = sqliteTable(
     standing: text().$type<StandingState>(),
     standingSince: text('standing_since'),
     awaited: integer().notNull(),
+    refused: text({ mode: 'json' }).$type<readonly OrganisationId[]>().notNull(),
     nextDeadline: text('next_deadline'),
     reviewOn: text('review_on'),
     nextStep: text('next_step').$type<NextStepKind>(),

@@ -2,6 +2,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { RollCallPage, ChairPage, SecretaryPage } from './room/pages.ts';
 import { ExportPage } from './export/ExportPage.tsx';
+import { DecisionPage } from './decisions/DecisionPage.tsx';
+import { DecisionsPage } from './decisions/DecisionsPage.tsx';
 import { MeetingFrame } from './frame/MeetingFrame.tsx';
 import { PageBoundary } from './frame/PageBoundary.tsx';
 import { PlaceFrame } from './frame/PlaceFrame.tsx';
@@ -45,6 +47,16 @@ function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'home':
       return <PlaceFrame at="home" children={<HomePage />} />;
+    case 'decisions':
+      return <PlaceFrame key="decisions" at="decisions" children={<DecisionsPage />} />;
+    case 'decision': {
+      const { meeting, proposal } = route;
+      return (
+        <PlaceFrame key={`${meeting} ${proposal}`} at="decisions">
+          <DecisionPage meeting={meeting} proposal={proposal} />
+        </PlaceFrame>
+      );
+    }
     case 'register':
       return <PlaceFrame at="register" children={<RegisterPage />} />;
     case 'verify':

@@ -5,12 +5,13 @@ export const STEPS = ['plan', 'notice', 'roll-call', 'chair', 'secretary', 'room
 /** The pages of one meeting. */
 export type Step = (typeof STEPS)[number];
 
-const PAGES = ['home', 'register', 'verify', 'settings'] as const;
+const PAGES = ['home', 'decisions', 'register', 'verify', 'settings'] as const;
 
 export type Route =
   | { page: (typeof PAGES)[number] }
   | { page: 'new-meeting' }
   | { page: 'meeting'; meeting: string; step: Step }
+  | { page: 'decision'; meeting: string; proposal: string }
   | { page: 'unknown' };
 
 /** The route of an address's hash; what is not known is said to be so, never guessed. */
@@ -24,6 +25,8 @@ export function parseRoute(hash: string): Route {
   if (first === 'meeting' && meeting === 'new') return { page: 'new-meeting' };
   if (first === 'meeting' && meeting !== undefined && isStep(step))
     return { page: 'meeting', meeting: decoded(meeting), step };
+  if (first === 'decision' && meeting !== undefined && parts.length === 3)
+    return { page: 'decision', meeting: decoded(meeting), proposal: decoded(step) };
   const page = PAGES.find((each) => each === first);
   return page === undefined || parts.length > 1 ? { page: 'unknown' } : { page };
 }
@@ -37,6 +40,8 @@ export function hrefOf(route: Exclude<Route, { page: 'unknown' }>): string {
       return '#/meeting/new';
     case 'meeting':
       return `#/meeting/${encodeURIComponent(route.meeting)}/${route.step}`;
+    case 'decision':
+      return `#/decision/${encodeURIComponent(route.meeting)}/${encodeURIComponent(route.proposal)}`;
     default:
       return `#/${route.page}`;
   }

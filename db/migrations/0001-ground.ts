@@ -207,6 +207,7 @@ create table decision (
   standing text,
   standing_since text,
   awaited integer not null,
+  refused text not null,
   next_deadline text,
   review_on text,
   next_step text,

@@ -64,6 +64,7 @@ function standingColumns(standing: Standing | null): Row {
     standing: standing?.state ?? null,
     standing_since: standing?.since ?? null,
     awaited: standing?.awaited.length ?? 0,
+    refused: JSON.stringify(standing?.refused ?? []),
     next_deadline: standing && nextDeadline(standing),
   };
 }

@@ -20,7 +20,12 @@ export function EarlierAnswers({ room, proposal }: { room: Room; proposal: Propo
           <li key={`${each.seat} ${each.organisation}`}>
             <PositionMark standing={each.position} size={14} /> {voices(room.state, each.seat, [each.organisation])[0]}:{' '}
             {text(`consensus.position.${each.position}`)}
-            {each.words && <q>{each.words}</q>}
+            {each.words && (
+              <>
+                {' '}
+                <q>{each.words}</q>
+              </>
+            )}
           </li>
         ))}
       </ul>

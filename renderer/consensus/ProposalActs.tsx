@@ -57,13 +57,20 @@ export function ProposalActs({ room, proposal, showRound, write }: Props) {
   return (
     <div className="proposal-acts">
       {showRound && last.test === 'none' && last.decision === null && (
-        <ActButton variant="primary" run={test} meeting={room.meeting} why={whySilent} keyboard="k" act="test-silently">
+        <ActButton
+          variant={whySilent?.code === 'views-against' ? 'secondary' : 'primary'}
+          run={test}
+          meeting={room.meeting}
+          why={whySilent}
+          keyboard="k"
+          act="test-silently"
+        >
           {text('consensus.silent')}
         </ActButton>
       )}
       {showRound && last.decision === null && (
         <ActButton
-          variant={last.test === 'round' ? 'primary' : 'secondary'}
+          variant={last.test === 'round' || whySilent?.code === 'views-against' ? 'primary' : 'secondary'}
           run={() => void round()}
           meeting={room.meeting}
           why={whyRound}

@@ -54,13 +54,8 @@ export function VersionMark({ room, proposal }: { room: Room; proposal: Proposal
   if (version < 2) return <span className="version-mark">v{version}</span>;
   return (
     <>
-      <button
-        type="button"
-        className="quiet-button version-mark"
-        title={text('wording.versions')}
-        onClick={() => setOpen(true)}
-      >
-        v{version} <kbd>Alt+Z</kbd>
+      <button type="button" className="quiet-button" title={text('wording.versions')} onClick={() => setOpen(true)}>
+        <span className="version-mark">v{version}</span> <kbd>Alt+Z</kbd>
       </button>
       {open && <VersionsDialog room={room} proposal={proposal} onClose={() => setOpen(false)} />}
     </>

@@ -34,7 +34,7 @@ function Version({ room, proposal, version }: { room: Room; proposal: Proposal; 
   const before = proposal.versions.find((each) => each.version === version.version - 1);
   const changes = wordingChanges((before ?? version).text, version.text);
   return (
-    <li className="version">
+    <li className="wording-version">
       <p className="version-head">
         <strong>{text('wording.version', { version: version.version })}</strong>
         {version === wording(proposal) && <span className="version-now">{text('wording.inForce')}</span>}
@@ -69,7 +69,12 @@ function Answers({ room, version, isInForce }: { room: Room; version: ProposalVe
           <li key={`${each.seat} ${each.organisation}`}>
             <PositionMark standing={each.position} size={14} /> {voices(room.state, each.seat, [each.organisation])[0]}:{' '}
             {text(`consensus.position.${each.position}`)}
-            {each.words && <q>{each.words}</q>}
+            {each.words && (
+              <>
+                {' '}
+                <q>{each.words}</q>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { OrganisationId, SeatId } from '../../domain/ids.ts';
 import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { CoverageState, PositionKind } from '../../domain/meeting/consensus-types.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
+import { standingObjections } from '../../domain/meeting/ledger.ts';
 import { standingPositions } from '../../domain/meeting/result.ts';
 import { bodyOf, decidingSeats, isSide, seatOf, type Party, type RosterSeat } from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
@@ -52,12 +53,16 @@ export type Board = readonly BoardGroup[];
 export function boardOfRound(state: MeetingState, proposal: Proposal): Board {
   const filled = filledSeats(state, proposal.item);
   const positions = standingPositions(state, proposal);
+  // What was raised against an earlier wording stands too, until it is met or withdrawn (K12).
+  const objecting = new Set(standingObjections(state, proposal).flatMap((each) => each.organisations));
   return boardOf(state, bodyOfItem(state, proposal.item), (organisation, seats) => {
     const here = seats.filter((each) => filled.has(each.seat));
     const given = positions.filter((each) => each.organisation === organisation);
     const answered = here.filter((each) => given.some((one) => one.seat === each.seat));
     return {
-      state: stateInRound(seats, here, answered.length, new Set(given.map((each) => each.position))),
+      state: objecting.has(organisation)
+        ? 'objects'
+        : stateInRound(seats, here, answered.length, new Set(given.map((each) => each.position))),
       seats: seats.length > 1 ? { answered: answered.length, of: here.length } : null,
     };
   });

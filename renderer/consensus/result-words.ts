@@ -15,7 +15,11 @@ export type ResultNote =
   | { code: 'notTested' }
   | { code: 'noQuorum'; side: 'hospital' | 'municipalities'; filled: number; seats: number; required: number }
   | { code: 'noAuthorisedAssent'; side: 'hospital' | 'municipalities' }
-  | { code: 'unanswered' | 'mustAnchor' | 'objection' | 'remark' | 'standsAside'; names: readonly string[] };
+  | { code: NamingCode; names: readonly string[] };
+
+/** Reasons that name somebody. */
+type NamingCode =
+  'unanswered' | 'viewsAgainst' | 'mustAnchor' | 'objection' | 'objectionStands' | 'remark' | 'standsAside';
 
 export type ResultSoFar = { computed: ComputedResult; notes: readonly ResultNote[] };
 
@@ -27,8 +31,8 @@ export function resultSoFar(state: MeetingState, proposal: Proposal): ResultSoFa
 
 function gathered(state: MeetingState, reasons: readonly ResultReason[]): ResultNote[] {
   const notes: ResultNote[] = [];
-  const names = new Map<'unanswered' | 'mustAnchor' | 'objection' | 'remark' | 'standsAside', string[]>();
-  const add = (code: 'unanswered' | 'mustAnchor' | 'objection' | 'remark' | 'standsAside', more: string[]): void => {
+  const names = new Map<NamingCode, string[]>();
+  const add = (code: NamingCode, more: string[]): void => {
     names.set(code, [...(names.get(code) ?? []), ...more]);
   };
   for (const reason of reasons)
@@ -46,7 +50,7 @@ function gathered(state: MeetingState, reasons: readonly ResultReason[]): Result
         break;
       case 'views-against':
         add(
-          'unanswered',
+          'viewsAgainst',
           reason.organisations.map((each) => organisationName(state, each)),
         );
         break;
@@ -58,7 +62,7 @@ function gathered(state: MeetingState, reasons: readonly ResultReason[]): Result
         break;
       case 'objection':
       case 'objection-stands':
-        add('objection', voices(state, reason.seat, [reason.organisation]));
+        add('objectionStands', voices(state, reason.seat, [reason.organisation]));
         break;
       case 'reservation':
         add(

@@ -11,12 +11,14 @@ import { useForm, type Problems } from '../ui/useForm.ts';
 type Props = {
   meeting: string;
   signingKey: NonNullable<SigningKeyFacts>;
+  /** The supplement that is signed in place of the minutes (M4). */
+  supplement?: number;
   onExported: (exported: Exported) => void;
 };
 
 type Values = { folder: string; password: string };
 
-export function SignForm({ meeting, signingKey, onExported }: Props) {
+export function SignForm({ meeting, signingKey, supplement, onExported }: Props) {
   const text = useText();
   const [isSigning, setIsSigning] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -25,7 +27,7 @@ export function SignForm({ meeting, signingKey, onExported }: Props) {
     setIsSigning(true);
     setFailure(null);
     const answer = await window.motebok
-      .call('sign-and-export', { meeting, folder, password })
+      .call('sign-and-export', { meeting, folder, password, ...(supplement === undefined ? {} : { supplement }) })
       .finally(() => setIsSigning(false));
     // The password is not kept longer than it is needed.
     form.set('password', '');

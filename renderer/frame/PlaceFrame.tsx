@@ -8,7 +8,7 @@ import { KeyHelpButton } from '../ui/KeyHelp.tsx';
 import { FindButton, SkipLink, TestMark } from './HeadParts.tsx';
 import { PageRegion } from './PageRegion.tsx';
 
-const PLACES = ['home', 'register', 'verify', 'settings'] as const;
+const PLACES = ['home', 'decisions', 'register', 'verify', 'settings'] as const;
 type Place = (typeof PLACES)[number];
 
 export function PlaceFrame({ at, children }: { at: Place | null; children: ReactNode }) {

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
+import { PlannedViews } from '../views/PlannedViews.tsx';
 import { isMinutes } from './meeting-form.ts';
 import { Papers } from './Papers.tsx';
 import { Proposals } from './Proposals.tsx';
@@ -41,6 +42,7 @@ export function ItemEditor({ meeting, state, item, onClose }: Props) {
       )}
       <ItemFields meeting={meeting} state={state} item={item} readOnly={readOnly} />
       {item.itemKind === 'decision' && <Proposals meeting={meeting} state={state} item={item} readOnly={isOver} />}
+      {item.itemKind === 'decision' && <PlannedViews meeting={meeting} item={item} />}
       <Papers meeting={meeting} item={item} readOnly={readOnly} />
       {!readOnly && item.takenUpAt === undefined && (
         <div className="actions">

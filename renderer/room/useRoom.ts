@@ -42,8 +42,8 @@ export function useRoom(meeting: string): Room | null {
       state,
       now,
       send,
-      why: (command) => whyNot(book, role, { ...command, meeting }, now().at),
-      after: (command) => stateAfter(book, role, { ...command, meeting }, now().at),
+      why: (command) => whyNot(book, role, { ...command, meeting }, { at: now().at }),
+      after: (command) => stateAfter(book, role, { ...command, meeting }, { at: now().at }),
     };
   }, [opened, send, role, meeting]);
 }

@@ -10,15 +10,23 @@ import { evolve } from '../../domain/meeting/evolve.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 
-/** In: also the program's time, where a day may have passed (A1). Out: null when the command would be accepted (or change nothing), else the refusal with its rule. */
-export function whyNot(book: Book, window: Window, command: MeetingCommand, at?: string): Refusal | null {
-  const decided = beforehand(book, window, command, at);
+/** The moment, where a day may have passed (A1); the day, for what happens after the meeting: in the room its first will do. */
+export type When = { at?: string | undefined; today?: string };
+
+/** Out: null when the command would be accepted (or change nothing), else the refusal with its rule. */
+export function whyNot(book: Book, window: Window, command: MeetingCommand, when: When = {}): Refusal | null {
+  const decided = beforehand(book, window, command, when);
   return isRefusal(decided) ? decided : null;
 }
 
 /** The meeting as it would stand after a command, or the refusal: for what must be seen before it is done. */
-export function stateAfter(book: Book, window: Window, command: MeetingCommand, now?: string): MeetingState | Refusal {
-  const decided = beforehand(book, window, command, now);
+export function stateAfter(
+  book: Book,
+  window: Window,
+  command: MeetingCommand,
+  when: When = {},
+): MeetingState | Refusal {
+  const decided = beforehand(book, window, command, when);
   if (isRefusal(decided)) return decided;
   const last = book.entries.at(-1);
   const { at = '', mono = 0, session = '' } = last ?? {};
@@ -33,7 +41,7 @@ function beforehand(
   book: Book,
   window: Window,
   command: MeetingCommand,
-  at: string | undefined,
+  { at, today }: When,
 ): MeetingEvent[] | Refusal {
   const { state } = book;
   return decideOnBook(book, command, {
@@ -42,7 +50,7 @@ function beforehand(
     // What lies outside the meeting's log is known to the store alone; the room asks for nothing that needs it.
     rosterOn: () => state.roster,
     numbersUsed: () => [],
-    today: state.days[0]?.date ?? '',
+    today: today ?? state.days[0]?.date ?? '',
     prose: {},
   });
 }

@@ -58,7 +58,7 @@ export function useFindables(): Findable[] {
       words: `${each.title} ${format.date(each.date)}`,
       run: () => goTo({ page: 'meeting', meeting: each.meeting, step: 'plan' }),
     }));
-    const pages = (['home', 'register', 'verify', 'settings'] as const).map((page): Findable => ({
+    const pages = (['home', 'decisions', 'register', 'verify', 'settings'] as const).map((page): Findable => ({
       id: `page ${page}`,
       kind: 'page',
       words: text(`frame.${page}`),

@@ -7,6 +7,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { stopAll } from '../shell/motebok.ts';
 import { LARGEST } from './arguments.ts';
+import { measureConsensus } from './consensus-bench.ts';
 import { figuresOfCommands, openElsewhere } from './large-meeting.ts';
 import type { MeetingSize } from './played-meeting.ts';
 import { benchMeeting, measureStore, scriptHours, type StoreFigures } from './store-bench.ts';
@@ -20,11 +21,13 @@ const canShowBuilt = existsSync(new URL('../../out/electron/main.js', import.met
 
 const lines = benchMeeting();
 const store: StoreFigures = medianOfRounds(() => measureStore(lines));
+const consensus = medianOfRounds(() => measureConsensus(500));
 const figures = {
   machine: { cores: cpus().length, loadBefore: loadavg()[0] },
   medianOfRounds: ROUNDS,
   store: { ...store, scriptHours: scriptHours(lines) },
   meetings: [await measureMeeting(USUAL), await measureMeeting(LARGEST)],
+  consensusOf500Seats: consensus,
 };
 process.stdout.write(`${JSON.stringify({ ...figures, loadAfter: loadavg()[0] }, rounded, 2)}\n`);
 

@@ -125,7 +125,7 @@ describe.skipIf(!canShowWindows)('the wordings of a proposal', () => {
     expect(await marked(page, 'ins', '.proposal-text')).toEqual(['Planen legges fram i juni.']);
     await page.keyboard.press('Alt+z');
     await page.locator('.versions').waitFor();
-    const versions = await page.locator('.version').allTextContents();
+    const versions = await page.locator('.wording-version').allTextContents();
     expect(versions[0]).toContain('gjelder nå');
     expect(versions[1]).toContain('gjelder forrige ordlyd');
     await page.waitForTimeout(400); // the dialog fades in

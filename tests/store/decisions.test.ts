@@ -51,6 +51,8 @@ test('a conditional decision waits, with its deadline and day of review, until t
       standing: 'waiting',
       inForceOn: null,
       awaited: 1,
+      concerned: 2,
+      refused: [],
       nextDeadline: '2026-11-09',
       reviewOn: '2027-03-01',
       isStopped: false,
@@ -83,6 +85,7 @@ test('a decision that fell waits for nobody and is not in force (K6)', () => {
     standing: 'fallen',
     inForceOn: null,
     awaited: 0,
+    refused: ['alta'],
     nextDeadline: null,
     isStopped: false,
   });

@@ -77,4 +77,6 @@ export const consensus = {
   'consensus.remark': 'Remark for the minutes (optional)',
   'consensus.advice': 'Advice from the observers',
   'consensus.adviceWords': 'Advice, in own words',
+  'consensus.note.objectionStands': 'objection to an earlier wording stands: {names}',
+  'consensus.note.viewsAgainst': 'no, or no answer, before the meeting: {names}',
 } as const;

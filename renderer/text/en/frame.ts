@@ -4,6 +4,7 @@ export const frame: Readonly<Record<keyof typeof nb, string>> = {
   'frame.appName': 'Møtebok',
   'frame.skip': 'Skip to content',
   'frame.home': 'Home',
+  'frame.decisions': 'Decisions',
   'frame.register': 'Bodies',
   'frame.verify': 'Verify a file',
   'frame.settings': 'Settings',

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
 import { board } from './board.ts';
 import { consensus } from './consensus.ts';
+import { decisions } from './decisions.ts';
 import { dialogue } from './dialogue.ts';
 import { faults } from './faults.ts';
 import { frame } from './frame.ts';
@@ -23,6 +24,7 @@ import { settings } from './settings.ts';
 import { signing } from './signing.ts';
 import { terms } from './terms.ts';
 import { verify } from './verify.ts';
+import { views } from './views.ts';
 import { wall } from './wall.ts';
 import { wording } from './wording.ts';
 
@@ -32,6 +34,7 @@ export const en = {
   ...attendance,
   ...board,
   ...consensus,
+  ...decisions,
   ...dialogue,
   ...faults,
   ...frame,
@@ -52,6 +55,7 @@ export const en = {
   ...signing,
   ...terms,
   ...verify,
+  ...views,
   ...wall,
   ...wording,
 };

@@ -77,4 +77,6 @@ export const consensus = {
   'consensus.remark': 'Merknad til referatet (valgfri)',
   'consensus.advice': 'Råd fra observatørene',
   'consensus.adviceWords': 'Råd, med egne ord',
+  'consensus.note.objectionStands': 'innvending mot tidligere ordlyd står: {names}',
+  'consensus.note.viewsAgainst': 'nei, eller ikke noe svar, før møtet: {names}',
 } as const;

@@ -3,6 +3,7 @@ export const frame = {
   'frame.appName': 'Møtebok',
   'frame.skip': 'Gå til innholdet',
   'frame.home': 'Hjem',
+  'frame.decisions': 'Vedtak',
   'frame.register': 'Utvalg',
   'frame.verify': 'Kontroller fil',
   'frame.settings': 'Innstillinger',

@@ -77,4 +77,6 @@ export const consensus = {
   'consensus.remark': 'Merknad til referatet (valfri)',
   'consensus.advice': 'Råd frå observatørane',
   'consensus.adviceWords': 'Råd, med eigne ord',
+  'consensus.note.objectionStands': 'innvending mot tidlegare ordlyd står: {names}',
+  'consensus.note.viewsAgainst': 'nei, eller ikkje noko svar, før møtet: {names}',
 } as const;

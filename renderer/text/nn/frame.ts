@@ -4,6 +4,7 @@ export const frame: Readonly<Record<keyof typeof nb, string>> = {
   'frame.appName': 'Møtebok',
   'frame.skip': 'Gå til innhaldet',
   'frame.home': 'Heim',
+  'frame.decisions': 'Vedtak',
   'frame.register': 'Utval',
   'frame.verify': 'Kontroller fil',
   'frame.settings': 'Innstillingar',
