@@ -7,7 +7,7 @@ import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isSide } from '../../domain/meeting/roster.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import './board.css';
-import { partiesOf, wordsOfBoard, type Board as BoardData, type BoardCell } from './board.ts';
+import { organisationsBehind, partiesOf, wordsOfBoard, type Board as BoardData, type BoardCell } from './board.ts';
 import { PositionMark } from './PositionMark.tsx';
 import { useFewNames } from './useFewNames.ts';
 
@@ -74,20 +74,27 @@ function Cell({ cell: { name, state, isMunicipality, seats } }: { cell: BoardCel
   );
 }
 
+type LineProps = { state: MeetingState; board: BoardData };
+
 /** The board in a line of words: "14 av 18 kommuner · mangler: Vadsø · må forankre: Tana". */
-export function BoardLine({ state, board }: { state: MeetingState; board: BoardData }) {
+export function BoardLine({ state, board }: LineProps) {
   const text = useText();
-  const format = useFormat();
   const few = useFewNames();
-  const { behind, of, organisations, others } = wordsOfBoard(board);
-  const people = inhabitantsCovered(state.roster, organisations);
+  const people = useInhabitants({ state, board });
+  const { behind, of, others } = wordsOfBoard(board);
   const parts = [
     ...(of > 0 ? [text('consensus.kommuner', { count: behind, of })] : []),
-    // A sum that leaves some out would be read as the whole.
-    ...(people.of > 0 && people.unknown === 0
-      ? [text('board.inhabitants', { count: format.number(people.covered), of: format.number(people.of) })]
-      : []),
+    ...(people === null ? [] : [people]),
     ...others.map((each) => text(`board.note.${each.state}`, { names: few(each.names) })),
   ];
   return <p className="board-line">{parts.join(' · ')}</p>;
+}
+
+/** How many people live where they stand behind; null where it is not known of all: a sum that leaves some out is read as the whole. */
+export function useInhabitants({ state, board }: LineProps): string | null {
+  const text = useText();
+  const format = useFormat();
+  const { covered, of, unknown } = inhabitantsCovered(state.roster, organisationsBehind(board));
+  if (of === 0 || unknown > 0) return null;
+  return text('board.inhabitants', { count: format.number(covered), of: format.number(of) });
 }

@@ -3,7 +3,7 @@ import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts
 import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';
-import { Board } from './Board.tsx';
+import { Board, useInhabitants } from './Board.tsx';
 import { boardOfDecision } from './board.ts';
 import { PositionMark } from './PositionMark.tsx';
 import { countCoverage } from './result-words.ts';
@@ -19,6 +19,8 @@ export function DecisionMade({ room, proposal, decision }: Props) {
   const format = useFormat();
   const words = useResultText();
   const count = countCoverage(room.state, decision.coverage);
+  const board = boardOfDecision(room.state, proposal, decision);
+  const people = useInhabitants({ state: room.state, board });
   const agreed = decision.result !== 'noConsensus' && decision.result !== 'invalid';
   return (
     <div className="decision-made" data-result={decision.result}>
@@ -40,6 +42,7 @@ export function DecisionMade({ room, proposal, decision }: Props) {
             {decision.subjectToLocalHandling && `. ${text('consensus.local')}`}
           </li>
           <li>{words.binds(count, decision.result)}</li>
+          {people !== null && <li>{people}</li>}
           {words.bindsNot(count).map((each) => (
             <li key={each}>{each}</li>
           ))}
@@ -47,7 +50,7 @@ export function DecisionMade({ room, proposal, decision }: Props) {
       )}
       <details className="decision-board" open={agreed && decision.coverage.length <= FEW_CELLS}>
         <summary>{text('board.title')}</summary>
-        <Board board={boardOfDecision(room.state, proposal, decision)} by="party" />
+        <Board board={board} by="party" />
       </details>
       {agreed && !room.state.items[decision.item]?.concludedAt && <p className="hint">{text('statement.late')}</p>}
       <DecisionFlags meeting={room.meeting} state={room.state} entry={decision.at.seq} />

@@ -12,7 +12,7 @@ import { useKeys } from '../ui/keys.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { AfterDisagreement } from './AfterDisagreement.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
-import { Board } from './Board.tsx';
+import { Board, BoardLine } from './Board.tsx';
 import { boardOfRound } from './board.ts';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
@@ -94,6 +94,7 @@ function Asked({ room, round }: { room: Room; round: Round }) {
 /** The wording that is tested, what was declared or can be, and the way back. */
 function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }) {
   const text = useText();
+  const board = boardOfRound(room.state, proposal);
   const last = wording(proposal);
   return (
     <aside className="round-side">
@@ -109,7 +110,8 @@ function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }
       {isOpen && (
         <details className="round-map" open>
           <summary className="room-label">{text('board.title')}</summary>
-          <Board board={boardOfRound(room.state, proposal)} by="party" />
+          <BoardLine state={room.state} board={board} />
+          <Board board={board} by="party" />
         </details>
       )}
       {isOpen && <DeclareForm room={room} proposal={proposal} />}

@@ -181,8 +181,6 @@ export type BoardWords = {
   /** Kommuner that stand behind, and of how many ("14 av 18 kommuner"). */
   behind: number;
   of: number;
-  /** Who is behind, for whoever sums their inhabitants. */
-  organisations: readonly OrganisationId[];
   /** The others by what they are, in the order in which it matters. */
   others: readonly { state: NamedState; names: readonly string[] }[];
 };
@@ -194,7 +192,6 @@ export function wordsOfBoard(board: Board): BoardWords {
   return {
     behind: behind.filter((each) => each.isMunicipality).length,
     of: cells.filter((each) => each.isMunicipality).length,
-    organisations: behind.map((each) => each.organisation),
     others: NAMED.flatMap((state) => {
       const names = cells.filter((each) => each.state === state).map((each) => each.name);
       return names.length === 0 ? [] : [{ state, names }];

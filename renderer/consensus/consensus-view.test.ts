@@ -72,6 +72,21 @@ describe('the result as it forms', () => {
     expect(notes).toEqual([{ code: 'unanswered', names: ['Hans Sykehus', 'Hammerfest', 'Hasvik'] }]);
   });
 
+  test('an objection to the wording and one to an earlier wording are told apart (K12)', () => {
+    const objection = { kind: 'take-position', proposal: 'p', position: 'objects', words: 'Økonomi' } as const;
+    const first = play([{ ...objection, seat: 'alta' }], inRound);
+    expect(resultSoFar(first.state, proposalOf(first.state)).notes).toEqual([{ code: 'objection', names: ['Alta'] }]);
+    const reworded = play(
+      [
+        { kind: 'reword-proposal', proposal: 'p', text: 'Utvalget ber.', proposer: 'Sara Sykehus' },
+        { kind: 'open-round', proposal: 'p' },
+      ],
+      first,
+    );
+    const { notes } = resultSoFar(reworded.state, proposalOf(reworded.state));
+    expect(notes).toEqual([{ code: 'objectionStands', names: ['Alta'] }]);
+  });
+
   test('counts whom it binds (K5)', () => {
     const { state } = answered(['h1', 'h2', 'alta', 'hammerfest', 'karasjok']);
     const proposal = proposalOf(state);

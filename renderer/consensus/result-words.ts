@@ -61,6 +61,8 @@ function gathered(state: MeetingState, reasons: readonly ResultReason[]): Result
         add('mustAnchor', voices(state, reason.seat, [reason.organisation]));
         break;
       case 'objection':
+        add('objection', voices(state, reason.seat, [reason.organisation]));
+        break;
       case 'objection-stands':
         add('objectionStands', voices(state, reason.seat, [reason.organisation]));
         break;

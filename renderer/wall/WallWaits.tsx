@@ -4,7 +4,7 @@ import { wording } from '../../domain/meeting/consensus.ts';
 import { quorumBody } from '../attendance/QuorumBars.tsx';
 import { useText, type Text } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { awaited, boardOfRound } from '../consensus/board.ts';
+import { awaited, boardOfRound, wordsOfBoard } from '../consensus/board.ts';
 import type { Wall } from './useWall.ts';
 import type { WallView } from './wall-view.ts';
 
@@ -24,12 +24,16 @@ export function WallWaits({ wall, view }: { wall: Wall; view: WallView }) {
 
 function whatItWaitsFor({ state }: Wall, view: WallView, text: Text): { words: string; warns: boolean } | null {
   if (view.kind === 'test' && wording(view.proposal).test === 'round') {
-    const names = awaited(boardOfRound(state, view.proposal));
-    if (names.length === 0) return { words: text('wall.allAnswered'), warns: false };
-    const words =
-      names.length > MOST_NAMES
-        ? text('wall.waitsForCount', { count: names.length })
-        : text('wall.waitsFor', { names: names.join(', ') });
+    const board = boardOfRound(state, view.proposal);
+    const names = awaited(board);
+    const { behind, of } = wordsOfBoard(board);
+    const waits =
+      names.length === 0
+        ? text('wall.allAnswered')
+        : names.length > MOST_NAMES
+          ? text('wall.waitsForCount', { count: names.length })
+          : text('wall.waitsFor', { names: names.join(', ') });
+    const words = of > 0 ? `${text('consensus.kommuner', { count: behind, of })} · ${waits}` : waits;
     return { words, warns: false };
   }
   if (!('item' in view) || view.item.itemKind !== 'decision' || view.kind === 'decided') return null;
