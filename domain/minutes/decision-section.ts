@@ -56,7 +56,9 @@ function putBlocks(composing: Composing, proposal: Proposal, all: readonly Propo
   });
   const isOpen = agreed === undefined && composing.state.items[proposal.item]?.concludedAt === undefined;
   const became = becameBlocks(composing, proposal, all);
-  const untested = became.length === 0 && proposal.versions.every((each) => each.decision === null);
+  const untested =
+    became.length === 0 &&
+    proposal.versions.every((each) => each.decision === null && !each.votes?.some((one) => one.declared));
   return [
     ...(number === null && isOne ? [paragraph(words.from(from))] : []),
     ...(number === null ? [] : [paragraph(words.numberedFrom(number, from))]),

@@ -22,7 +22,7 @@ export function AwaitedList({ view }: { view: DecisionView }) {
   const list = useRef<HTMLUListElement>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [isExtending, setIsExtending] = useState(false);
-  const awaited = view.standing?.awaited ?? [];
+  const awaited = mustAnswerFirst(view.standing?.awaited ?? []);
   const late = view.standing === null ? [] : overdue(view.standing, view.today);
   const rows = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
   const focused = (): string | undefined =>
@@ -79,6 +79,11 @@ export function AwaitedList({ view }: { view: DecisionView }) {
       {isExtending && <DeadlineDialog view={view} onClose={() => setIsExtending(false)} />}
     </section>
   );
+}
+
+/** Whose answer the decision waits for stands before whoever may still join (K6). */
+function mustAnswerFirst(awaited: readonly Awaited[]): Awaited[] {
+  return awaited.toSorted((a, b) => Number(b.why === 'mustAnchor') - Number(a.why === 'mustAnchor'));
 }
 
 type RowProps = { meeting: string; awaited: Awaited; isLate: boolean; ask: () => void };

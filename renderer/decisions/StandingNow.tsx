@@ -2,6 +2,7 @@
 import { overdue } from '../../domain/meeting/standing.ts';
 import { PositionMark } from '../consensus/PositionMark.tsx';
 import { useFewNames } from '../consensus/useFewNames.ts';
+import { capitalised } from '../room/capitalised.ts';
 import { useNames } from '../text/useAnswerText.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,7 +20,7 @@ export function StandingNow({ view }: { view: DecisionView }) {
   return (
     <section className="sheet stack standing-now" aria-labelledby="standing" data-state={standing.state}>
       <h2 id="standing" className="standing-line decision-standing" data-tone={TONES[standing.state]}>
-        <PositionMark standing={MARKS[standing.state]} size={26} /> <span>{words}</span>
+        <PositionMark standing={MARKS[standing.state]} size={26} /> <span>{capitalised(words)}</span>
       </h2>
       <Count view={view} />
       {late > 0 && standing.state !== 'fallen' && (

@@ -21,7 +21,7 @@ export function SupplementExport({ meeting, number, onClose }: Props) {
       {exported ? (
         <ExportDone exported={exported} onAgain={() => setExported(null)} />
       ) : (
-        <div className="stack">
+        <div className="stack sign-supplement">
           <p className="hint">{text('decisions.signHint')}</p>
           {key === null && <MakeKey onMade={setKey} />}
           {key && <SignForm meeting={meeting} signingKey={key} supplement={number} onExported={setExported} />}

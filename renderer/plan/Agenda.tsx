@@ -13,6 +13,7 @@ import { missingStanding, movedBy, movedTo, withStanding } from './agenda-order.
 import { plannedItems } from './agenda-time.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import { AgendaSum } from './AgendaSum.tsx';
+import { BringBack } from './BringBack.tsx';
 
 type Props = {
   meeting: string;
@@ -77,6 +78,7 @@ export function Agenda({ meeting, state, chosen, onChoose }: Props) {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      {canAdd && <BringBack meeting={meeting} state={state} onAdded={onChoose} />}
       {canAdd && <StandingItems meeting={meeting} state={state} />}
       {canAdd && <AddItem meeting={meeting} state={state} onAdded={onChoose} />}
     </section>

@@ -2,12 +2,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import { ITEM_KINDS, type ChangedItemFacts } from '../../domain/meeting/events.ts';
+import { ITEM_KINDS, type ChangedItemFacts, type TakenUp } from '../../domain/meeting/events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { hrefOf } from '../routes.ts';
 import { useSend } from '../state/hooks.ts';
 import { mayNow, useRole } from '../state/may.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
-import { useText } from '../text/useText.ts';
+import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -40,6 +41,7 @@ export function ItemEditor({ meeting, state, item, onClose }: Props) {
       {item.takenOff !== undefined && (
         <Sentence tone="note">{text('plan.takenOff', { reason: item.takenOff })}</Sentence>
       )}
+      {item.takesUp && <TakesUp takesUp={item.takesUp} />}
       <ItemFields meeting={meeting} state={state} item={item} readOnly={readOnly} />
       {item.itemKind === 'decision' && <Proposals meeting={meeting} state={state} item={item} readOnly={isOver} />}
       {item.itemKind === 'decision' && <PlannedViews meeting={meeting} item={item} />}
@@ -55,6 +57,21 @@ export function ItemEditor({ meeting, state, item, onClose }: Props) {
         <TakeOffDialog meeting={meeting} state={state} item={item} onClose={() => setIsTakingOff(false)} />
       )}
     </div>
+  );
+}
+
+/** The decision that the case takes up again, with the way to it (C8). */
+function TakesUp({ takesUp: { meeting, proposal, decided } }: { takesUp: TakenUp }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <p>
+      <a className="ds-link" href={hrefOf({ page: 'decision', meeting, proposal })}>
+        {decided === undefined
+          ? text('decisions.takesUp')
+          : text('decisions.takesUpThis', { title: decided.title, date: format.date(decided.date) })}
+      </a>
+    </p>
   );
 }
 

@@ -138,7 +138,7 @@ describe.skipIf(!canShowWindows)('parts of the room that open on a key', () => {
 describe.skipIf(!canShowWindows)('pages that belong to no meeting', () => {
   afterAll(stopAll);
 
-  it.each(['home', 'register', 'verify', 'settings', 'meeting/new'])(
+  it.each(['home', 'decisions', 'register', 'verify', 'settings', 'meeting/new'])(
     '%s, empty and with the example',
     async (place) => {
       const name = place.replace('/', '-');

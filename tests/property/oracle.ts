@@ -135,6 +135,10 @@ function wrongCoverage(log: RawLog, proposal: ProposalLog, event: DeclaredResult
   const joined = coverage.filter((each) => each.state === 'bound' || each.state === 'assented');
   const count = joined.filter((each) => kommuner.has(each.organisation)).length;
   const isBinding = coverage.some((each) => each.state === 'bound');
+  // K15: a threshold that is reached stands for the kommuner that must still anchor, and for nobody else.
+  const isWaited =
+    event.takesEffect === 'together' &&
+    coverage.some((each) => each.state === 'conditional' && !(threshold && kommuner.has(each.organisation)));
   const wrong = joined.filter(({ organisation }) => {
     const own = all.filter((each) => each.organisation === organisation);
     return !own.some((each) => isAssent(each) && each.isAuthorised) || !own.every(isAssent);
@@ -143,9 +147,7 @@ function wrongCoverage(log: RawLog, proposal: ProposalLog, event: DeclaredResult
     ...(new Set(coverage.map((each) => each.organisation)).size === coverage.length ? [] : ['an organisation twice']),
     ...wrong.map((each) => `${each.organisation} is said to have joined`),
     ...(isBinding && threshold && count < threshold.required ? ['binding below its threshold'] : []),
-    ...(isBinding && event.result === 'conditional' && event.takesEffect === 'together'
-      ? ['binding before all have anchored']
-      : []),
+    ...(isBinding && isWaited ? ['binding before all have anchored'] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { MeetingState } from '../state.ts';
 import { stillJoined } from '../items.ts';
 import type { Random } from './seeded.ts';
 import { disagreementActs } from './any-disagreement.ts';
+import { votingActs } from './any-voting.ts';
 import { PEOPLE, ROSTER, type Act } from './table-top.ts';
 
 /** Enough that a long random meeting does not run out of items to treat. */
@@ -54,6 +55,7 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
     () => (oneIn(9) ? { kind: 'take-off-item', item, reason: 'x' } : { kind: 'take-up-item', item }),
     () => ({ kind: 'put-proposal', proposal: `p${turn}`, item: state.current ?? item, text: 'x', proposer: person }),
     ...disagreementActs(random, state, { turn, item: state.current ?? item, proposal }),
+    ...votingActs(random, { turn, item, proposal }),
     () => ({ kind: 'reword-proposal', proposal, text: `t${below(3)}`, proposer: person }),
     () => ({ kind: 'withdraw-proposal', proposal }),
     () => ({ kind: 'test-silently', proposal }),
@@ -63,7 +65,7 @@ export function anyAct(random: Random, state: MeetingState, turn: number): Act {
     () => (state.phase === 'open' && oneIn(4) ? { kind: 'pause-meeting' } : { kind: 'resume-meeting' }),
     ...attendanceActs(random, state, item, turn),
     () => ({ kind: 'undo' }),
-    () => ({ kind: 'undo', family: pick(['queue', 'attendance', 'agenda', 'wording'] as const) }),
+    () => ({ kind: 'undo', family: pick(['queue', 'attendance', 'agenda', 'wording', 'views'] as const) }),
     () => ({ kind: 'undo', entry: Math.max(1, state.entry - below(30)) }),
     () => ({ kind: 'redo' }),
     () => ({ kind: 'redo' }),

@@ -47,7 +47,7 @@ export const ROSTER: Roster = {
       decisionRule: 'consensus',
       quorum: { numerator: 1, denominator: 2 },
       silentTest: true,
-      voting: false,
+      voting: true,
       statementsUntil: 'item',
       noticeDays: 14,
       plannedMinutes: 120,
