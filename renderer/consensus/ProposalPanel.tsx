@@ -1,7 +1,7 @@
 /** The proposal of the case: its text and version, the tests, and the result as it forms (K1–K4, K10). */
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { agreedVersion, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { agreedVersion, isTestOpen, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { draftPlace, liveDrafts, type DraftSubject } from '../../domain/meeting/drafted-wording.ts';
 import { fellAway } from '../../domain/meeting/related-proposals.ts';
 import { ActButton } from '../room/ActButton.tsx';
@@ -11,6 +11,7 @@ import { useProse } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { ViewsLine } from '../views/ViewsLine.tsx';
+import { VotePanel } from '../voting/VotePanel.tsx';
 import { AfterDisagreement } from './AfterDisagreement.tsx';
 import { BeingWritten } from './BeingWritten.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
@@ -88,7 +89,8 @@ export function ProposalPanel({ room, item, showRound }: Props) {
           write={(writes) => setWriting(writes === 'new' ? { writes, item } : { writes, proposal: proposal.proposal })}
         />
       )}
-      {showRound && isUnderTest(proposal) && (
+      {!amended && <VotePanel room={room} proposal={proposal} isShownOnly={!showRound} />}
+      {showRound && isTestOpen(last) && (
         <>
           <ResultSoFar room={room} proposal={proposal} />
           <DeclareForm room={room} proposal={proposal} />

@@ -3,7 +3,7 @@
  * from the meeting itself every time, so that the way can be left and joined again anywhere; nothing is remembered beside the log.
  */
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { isTestOpen, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { countRollCall, rollCallRows } from '../attendance/roll-call.ts';
@@ -127,7 +127,7 @@ export function phraseNow(state: MeetingState): Phrase {
   if (!item) return 'takeUp';
   const proposals = proposalsOf(state, item.item);
   const tested = proposals.find(isUnderTest);
-  if (tested) return wording(tested).test === 'round' ? 'round' : 'silent';
+  if (tested && isTestOpen(wording(tested))) return wording(tested).test === 'round' ? 'round' : 'silent';
   const decision = proposals.map((each) => wording(each).decision).findLast((each) => each !== null);
   if (decision) return decision.result === 'noConsensus' ? 'noAgreement' : 'declare';
   return talkPhrase(state, item, proposals.length > 0);

@@ -82,6 +82,7 @@ export function BodyFields({ form }: Props) {
       />
       <Checkbox
         label={text('register.body.voting')}
+        description={text('register.body.votingHint')}
         value="voting"
         checked={values.voting}
         onChange={(event) => set('voting', event.target.checked)}

@@ -19,6 +19,7 @@ import { SpeechClock } from '../speaking/SpeechClock.tsx';
 import { WaitingList } from '../speaking/WaitingList.tsx';
 import { useText } from '../text/useText.ts';
 import { isTextField } from '../ui/keys.ts';
+import { ElectionButton } from '../voting/ElectionButton.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { BetweenItems } from './BetweenItems.tsx';
 import { ConcludeDialog } from './ConcludeDialog.tsx';
@@ -90,6 +91,7 @@ function ChairRoom({ room }: { room: Room }) {
                 </>
               )}
               {item?.itemKind === 'decision' && <StatementsButton key={`s ${item.item}`} room={room} item={item} />}
+              {item && <ElectionButton key={`e ${item.item}`} room={room} item={item} />}
               <BalanceBars room={room} />
             </div>
           </>

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import type { Outcome } from '../../domain/meeting/events.ts';
+import { bodyOfItem } from '../../domain/meeting/items.ts';
+import { hasVoting } from '../../domain/meeting/votes.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -20,7 +22,7 @@ export function ConcludeDialog({ room, item, onClose }: Props) {
   const text = useText();
   const [summary, setSummary] = useState('');
   const [all, setAll] = useState(false);
-  const { usual, others } = outcomesFor(item.itemKind);
+  const { usual, others } = outcomesFor(item.itemKind, hasVoting(room.state, bodyOfItem(room.state, item.item)));
   const command = (outcome: Outcome): RoomCommand => ({
     kind: 'conclude-item',
     item: item.item,

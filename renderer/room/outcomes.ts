@@ -8,8 +8,14 @@ const USUAL: Readonly<Record<ItemKind, readonly Outcome[]>> = {
   decision: ['byConsensus', 'endorsed', 'recommended', 'noAgreement', 'postponed', 'sentBack'],
 };
 
-/** All outcomes, the usual ones of the kind first, nothing twice. */
-export function outcomesFor(kind: ItemKind): { usual: readonly Outcome[]; others: readonly Outcome[] } {
-  const usual = USUAL[kind];
-  return { usual, others: OUTCOMES.filter((each) => !usual.includes(each)) };
+/** What a vote gives. */
+const VOTED: readonly Outcome[] = ['unanimous', 'byVote'];
+
+/** All outcomes, the usual ones of the kind first, nothing twice; what only a vote gives where the body has votes (K8). */
+export function outcomesFor(
+  kind: ItemKind,
+  hasVotes = false,
+): { usual: readonly Outcome[]; others: readonly Outcome[] } {
+  const usual = hasVotes && kind === 'decision' ? [...USUAL.decision, ...VOTED] : USUAL[kind];
+  return { usual, others: OUTCOMES.filter((each) => !usual.includes(each) && (hasVotes || each !== 'byVote')) };
 }

@@ -10,6 +10,8 @@ import { useKeys } from '../ui/keys.ts';
 import { useRoomScreen } from './useRoomScreen.ts';
 import { useWall, type Wall } from './useWall.ts';
 import { useWrittenWordings } from './useWrittenWordings.ts';
+import { WallElection } from '../voting/WallElection.tsx';
+import { WallVote } from '../voting/WallVote.tsx';
 import './wall.css';
 import { makeWallBlack, useWallSettings } from './wall-settings.ts';
 import { wallView, type WallView } from './wall-view.ts';
@@ -119,6 +121,10 @@ function WallMiddle({ wall, view }: { wall: Wall; view: WallView }) {
     case 'test':
     case 'decided':
       return <WallProposal wall={wall} view={view} />;
+    case 'vote':
+      return <WallVote wall={wall} proposal={view.proposal} vote={view.vote} />;
+    case 'election':
+      return <WallElection election={view.election} />;
     case 'writing':
       return <WallWriting wall={wall} view={view} />;
     case 'speech':

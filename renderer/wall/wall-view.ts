@@ -8,9 +8,12 @@ import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts
 import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { closedNow } from '../../domain/meeting/doors.ts';
 import { liveDrafts, type LiveDraft } from '../../domain/meeting/drafted-wording.ts';
+import { electionsOf } from '../../domain/meeting/elections.ts';
 import { currentSpeech, speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
 import { queue } from '../../domain/meeting/speaking.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
+import { isVoteOpen, lastVote } from '../../domain/meeting/vote-result.ts';
+import type { Election, Vote } from '../../domain/meeting/vote-state.ts';
 import { nextItem } from '../room/agenda-time.ts';
 
 export type WallView =
@@ -20,6 +23,8 @@ export type WallView =
   | { kind: 'ended'; at: string }
   | { kind: 'between'; next: Item | null }
   | { kind: 'test'; item: Item; proposal: Proposal }
+  | { kind: 'vote'; item: Item; proposal: Proposal; vote: Vote }
+  | { kind: 'election'; item: Item; election: Election }
   | { kind: 'writing'; item: Item; draft: LiveDraft; speech: Speech | null }
   | { kind: 'speech'; item: Item; speech: Speech; next: readonly Request[] }
   | { kind: 'decided'; item: Item; proposal: Proposal; decision: Decision }
@@ -47,15 +52,32 @@ export function wallView(state: MeetingState, written: WrittenWordings = {}): Wa
 function itemView(state: MeetingState, item: Item, written: WrittenWordings): WallView {
   const proposals = proposalsOf(state, item.item);
   const tested = proposals.find(isUnderTest);
+  const vote = tested && isVoteOpen(tested) ? lastVote(tested) : undefined;
+  if (tested && vote) return { kind: 'vote', item, proposal: tested, vote };
   if (tested) return { kind: 'test', item, proposal: tested };
+  const elections = electionsOf(state, item.item);
+  const open = elections.findLast((each) => each.declared === null);
+  if (open) return { kind: 'election', item, election: open };
   const speech = currentSpeech(state);
   const [draft] = liveDrafts(state, item.item, written);
   if (draft) return { kind: 'writing', item, draft, speech };
   const next = queue(speakingOf(state, item.item)).slice(0, NAMED);
   if (speech) return { kind: 'speech', item, speech, next };
+  const held = next.length > 0 ? undefined : lastHeld(item, proposals, elections);
+  if (held) return held;
   const decided = next.length > 0 ? undefined : proposals.findLast((each) => wording(each).decision !== null);
   const decision = decided && wording(decided).decision;
   return decided && decision ? { kind: 'decided', item, proposal: decided, decision } : { kind: 'item', item, next };
+}
+
+/** The vote or election that was declared last, where the body has them (K8). */
+function lastHeld(item: Item, proposals: readonly Proposal[], elections: readonly Election[]): WallView | undefined {
+  const election = elections.findLast((each) => each.declared !== null);
+  const voted = proposals.findLast((each) => lastVote(each)?.declared);
+  const vote = voted && lastVote(voted);
+  const isElectionLater = (election?.declared?.at.seq ?? 0) > (vote?.declared?.at.seq ?? 0);
+  if (election && isElectionLater) return { kind: 'election', item, election };
+  return voted && vote ? { kind: 'vote', item, proposal: voted, vote } : undefined;
 }
 
 function presentCount(state: MeetingState): number {

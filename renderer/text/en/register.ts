@@ -43,6 +43,8 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.body.quorum.other': '{numerator} of {denominator}',
   'register.body.silentTest': 'The chair may test by silence',
   'register.body.voting': 'The body’s own rules have votes and elections',
+  'register.body.votingHint':
+    'No agreement or guide that we know of has votes in a helsefellesskap: decisions are made by consensus. Turn this on only if the body’s own written rules have it (K8).',
   'register.body.noticeDays': 'Notice period, days',
   'register.body.plannedMinutes': 'Frame of a meeting, minutes',
   'register.body.numberPattern': 'Case number',

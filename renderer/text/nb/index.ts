@@ -25,6 +25,7 @@ import { signing } from './signing.ts';
 import { terms } from './terms.ts';
 import { verify } from './verify.ts';
 import { views } from './views.ts';
+import { voting } from './voting.ts';
 import { wall } from './wall.ts';
 import { wording } from './wording.ts';
 
@@ -56,6 +57,7 @@ export const nb = {
   ...terms,
   ...verify,
   ...views,
+  ...voting,
   ...wall,
   ...wording,
 };

@@ -41,6 +41,8 @@ export const register = {
   'register.body.quorum.other': '{numerator} av {denominator}',
   'register.body.silentTest': 'Møteleder kan prøve stilltiende',
   'register.body.voting': 'Utvalgets egne regler har avstemning og valg',
+  'register.body.votingHint':
+    'Ingen avtale eller veileder vi kjenner, nevner avstemning i helsefellesskap: vedtak fattes ved konsensus. Slå dette på bare hvis utvalgets egne skrevne regler har det (K8).',
   'register.body.noticeDays': 'Innkallingsfrist, dager',
   'register.body.plannedMinutes': 'Møteramme, minutter',
   'register.body.numberPattern': 'Saksnummer',

@@ -42,6 +42,8 @@ export const register: Readonly<Record<keyof typeof nb, string>> = {
   'register.body.quorum.other': '{numerator} av {denominator}',
   'register.body.silentTest': 'Møteleiar kan prøve stillteiande',
   'register.body.voting': 'Dei eigne reglane til utvalet har avrøysting og val',
+  'register.body.votingHint':
+    'Ingen avtale eller rettleiar vi kjenner, nemner avrøysting i helsefellesskap: vedtak blir gjorde ved konsensus. Slå dette på berre om dei eigne skrivne reglane til utvalet har det (K8).',
   'register.body.noticeDays': 'Innkallingsfrist, dagar',
   'register.body.plannedMinutes': 'Møteramme, minutt',
   'register.body.numberPattern': 'Saksnummer',

@@ -1,0 +1,49 @@
+/** Declaring a vote: the button says exactly what it declares; another result cannot be asked for (K8, K14). */
+import { useState } from 'react';
+import type { Proposal } from '../../domain/meeting/consensus-state.ts';
+import { NOTHING_CHOSEN } from '../consensus/declaration.ts';
+import { EffectChoice } from '../consensus/EffectChoice.tsx';
+import { ActButton } from '../room/ActButton.tsx';
+import { isDone, type Room } from '../room/useRoom.ts';
+import { useText } from '../text/useText.ts';
+import { useTallyText } from './useTallyText.ts';
+import type { Tally } from './vote-seats.ts';
+
+type Props = { room: Room; proposal: Proposal; tally: Tally; onDeclared: () => void };
+
+export function DeclareVote({ room, proposal, tally, onDeclared }: Props) {
+  const text = useText();
+  const words = useTallyText();
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const isCarried = tally.result === 'carried';
+  const clause = chosen.clause.trim();
+  const command = {
+    kind: 'declare-vote',
+    proposal: proposal.proposal,
+    result: tally.result,
+    // What was not carried takes no effect; the record says that it was taken note of.
+    effect: isCarried ? (chosen.effect ?? 'guiding') : 'noted',
+    ...(isCarried && chosen.effect === 'binding' && clause !== '' ? { clause } : {}),
+  } as const;
+  const refused = room.why(command);
+  const why = refused ?? (isCarried && chosen.effect === null ? text('consensus.chooseEffect') : null);
+  const declare = async (): Promise<void> => {
+    if (why === null && isDone(await room.send(command))) onDeclared();
+  };
+  return (
+    <form
+      className="vote-declare"
+      aria-label={text('voting.declare')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void declare();
+      }}
+    >
+      {isCarried && <EffectChoice chosen={chosen} choose={(more) => setChosen({ ...chosen, ...more })} />}
+      <ActButton variant="primary" meeting={room.meeting} why={why} act="declare-vote">
+        {text('voting.declareThis', { result: words.result(tally), numbers: words.numbers(tally) })}
+      </ActButton>
+      {tally.result === 'tied' && refused === null && <p className="hint">{text('voting.tiedWhat')}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+/** Who was elected, with the votes of each candidate, as it was declared (K8). */
+import type { Election } from '../../domain/meeting/vote-state.ts';
+import { PositionMark } from '../consensus/PositionMark.tsx';
+import { useFormat, useText } from '../text/useText.ts';
+
+export function ElectionMade({ declared }: { declared: NonNullable<Election['declared']> }) {
+  const text = useText();
+  const format = useFormat();
+  const { elected, office, counts, blank, at } = declared;
+  const votes = Object.entries(counts).map(([name, count]) => `${name}: ${count}`);
+  return (
+    <div className="election" data-declared="true">
+      <p className="result-line">
+        <PositionMark standing="assent" size={24} />
+        <strong>{text('election.elected', { name: elected, office })}</strong>
+      </p>
+      <p className="figures">{[...votes, `${text('election.blank')}: ${blank}`].join(' · ')}</p>
+      <p className="hint">{text('election.declaredAt', { time: format.time(at.at), entry: at.seq })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** A new election: the office, and the candidates, a name and Enter for each (K8). */
+import { useId, useState } from 'react';
+import { ActButton } from '../room/ActButton.tsx';
+import { everyone, personName } from '../room/people.ts';
+import { isDone, newId, type Room } from '../room/useRoom.ts';
+import { useText } from '../text/useText.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+type Props = { room: Room; item: string; onOpened: () => void };
+
+export function NewElection({ room, item, onOpened }: Props) {
+  const text = useText();
+  const list = useId();
+  const [election] = useState(newId);
+  const [office, setOffice] = useState('');
+  const [candidates, setCandidates] = useState<readonly string[]>([]);
+  const [name, setName] = useState('');
+  // A name that is written and not yet added is meant as well.
+  const all = [...new Set([...candidates, name.trim()])].filter((each) => each !== '');
+  const command = { kind: 'open-election', election, item, office: office.trim(), candidates: all } as const;
+  const isWritten = office.trim() !== '' && all.length > 0;
+  const why = isWritten ? room.why(command) : text('election.officeFirst');
+  const add = (): void => {
+    setCandidates(all);
+    setName('');
+  };
+  const open = async (): Promise<void> => {
+    if (why === null && isDone(await room.send(command))) onOpened();
+  };
+  return (
+    <form
+      className="election-form"
+      aria-label={text('election.new')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') add();
+        else void open();
+      }}
+    >
+      <TextField
+        label={text('election.office')}
+        value={office}
+        onType={setOffice}
+        placeholder={text('election.officeExample')}
+      />
+      {candidates.length > 0 && (
+        <ul className="candidates">
+          {candidates.map((each) => (
+            <li key={each}>
+              {each}
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={text('election.removeCandidate', { name: each })}
+                onClick={() => setCandidates(candidates.filter((one) => one !== each))}
+              >
+                <Icon name="cross" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={text('election.candidate')}
+        description={text('election.candidatesHint')}
+        value={name}
+        onType={setName}
+        list={list}
+        autoComplete="off"
+      />
+      <datalist id={list}>
+        {everyone(room.state).map((each) => (
+          <option key={each} value={personName(room.state, each)} />
+        ))}
+      </datalist>
+      <div className="election-line">
+        <ActButton
+          run={add}
+          meeting={room.meeting}
+          why={name.trim() === '' ? text('election.candidatesHint') : null}
+          act="add-candidate"
+        >
+          {text('election.addCandidate')}
+        </ActButton>
+        <ActButton variant="primary" run={() => void open()} meeting={room.meeting} why={why} act="open-election">
+          {text('election.open')}
+        </ActButton>
+      </div>
+    </form>
+  );
+}
