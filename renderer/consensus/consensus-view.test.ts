@@ -3,7 +3,7 @@ import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { ALL_HERE, OPENED, play } from '../room/testing/scripted.ts';
-import { declarationCommand, NOTHING_CHOSEN } from './declaration.ts';
+import { declarationCommand, fourWeeksAfter, NOTHING_CHOSEN } from './declaration.ts';
 import { countCoverage, resultSoFar } from './result-words.ts';
 import { nextVoice, roundTiles, tilesByParty, voicesOf } from './round-tiles.ts';
 
@@ -115,6 +115,16 @@ describe('what is declared', () => {
     });
     expect(declarationCommand('p', 'consensus', { ...chosen, effect: 'guiding' })).not.toHaveProperty('clause');
     expect(declarationCommand('p', 'conditional', chosen)).toMatchObject({ takesEffect: 'together' });
+  });
+
+  test('carries the threshold and its deadline, and no deadline where nobody is waited for (K6, K15)', () => {
+    const dated = { ...NOTHING_CHOSEN, effect: 'guiding', anchorBy: '2026-11-09', count: 12 } as const;
+    expect(declarationCommand('p', 'consensus', dated)).not.toHaveProperty('anchorBy');
+    expect(declarationCommand('p', 'consensus', { ...dated, threshold: 'count' })).toMatchObject({
+      threshold: { kind: 'count', count: 12 },
+      anchorBy: '2026-11-09',
+    });
+    expect(fourWeeksAfter('2026-10-12')).toBe('2026-11-09');
   });
 
   test('has no effect without agreement (K7)', () => {

@@ -1,7 +1,6 @@
 /** Words of the board of who stands behind. */
 export const board = {
   'board.title': 'Who stands behind',
-  'board.show': 'Show the board',
   'board.andMore': '{names} and {count} more',
   'board.inhabitants': '{count} of {of} inhabitants',
   'board.state.bound': 'bound',

@@ -43,7 +43,6 @@ export const ledger = {
   'disagreement.said': '{party}: {words}',
   'disagreement.save': 'Save the next step',
   'statement.title': 'Statements for the minutes',
-  'statement.count': '{count, plural, =0 {} other {# announced}}',
   'statement.none': 'Nobody has announced a statement in the case.',
   'statement.announce': 'Announce',
   'statement.authors': 'Who it is from',
@@ -71,5 +70,4 @@ export const ledger = {
   'threshold.number': 'Number of municipalities',
   'threshold.live': '{count} of {of} municipalities now, needs {required}',
   'threshold.reviewOn': 'Comes up again (optional)',
-  'threshold.deadline': 'answers due {date}',
 } as const;

@@ -15,7 +15,6 @@ export const wall = {
   'wall.free': 'The floor is open',
   'wall.silent': 'Any objections?',
   'wall.decided': 'The body has treated the proposal',
-  'wall.board': 'Who stands behind',
   'wall.waitsFor': 'Waiting for {names}',
   'wall.waitsForCount': 'Waiting for {count} answers',
   'wall.allAnswered': 'All have answered',

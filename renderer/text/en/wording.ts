@@ -2,7 +2,6 @@
 export const wording = {
   'wording.versions': 'The wordings of the proposal',
   'wording.version': 'Version {version}',
-  'wording.history': 'Wordings',
   'wording.inForce': 'in force',
   'wording.showChanges': 'Show the changes',
   'wording.changes.added': 'added:',

@@ -1,7 +1,6 @@
 /** Words of the board of who stands behind. */
 export const board = {
   'board.title': 'Hvem som står bak',
-  'board.show': 'Vis tavlen',
   'board.andMore': '{names} og {count} til',
   'board.inhabitants': '{count} av {of} innbyggere',
   'board.state.bound': 'bundet',

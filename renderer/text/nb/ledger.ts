@@ -43,7 +43,6 @@ export const ledger = {
   'disagreement.said': '{party}: {words}',
   'disagreement.save': 'Lagre neste steg',
   'statement.title': 'Protokolltilførsler',
-  'statement.count': '{count, plural, =0 {} one {# varslet} other {# varslet}}',
   'statement.none': 'Ingen har varslet protokolltilførsel i saken.',
   'statement.announce': 'Varsle',
   'statement.authors': 'Hvem den er fra',
@@ -71,5 +70,4 @@ export const ledger = {
   'threshold.number': 'Antall kommuner',
   'threshold.live': '{count} av {of} kommuner nå, trenger {required}',
   'threshold.reviewOn': 'Tas opp igjen (valgfritt)',
-  'threshold.deadline': 'svarfrist {date}',
 } as const;

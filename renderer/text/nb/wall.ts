@@ -15,7 +15,6 @@ export const wall = {
   'wall.free': 'Ordet er fritt',
   'wall.silent': 'Har noen innvendinger?',
   'wall.decided': 'Utvalget har behandlet forslaget',
-  'wall.board': 'Hvem som står bak',
   'wall.waitsFor': 'Venter på {names}',
   'wall.waitsForCount': 'Venter på {count} svar',
   'wall.allAnswered': 'Alle har svart',

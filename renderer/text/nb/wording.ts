@@ -2,7 +2,6 @@
 export const wording = {
   'wording.versions': 'Ordlydene i forslaget',
   'wording.version': 'Versjon {version}',
-  'wording.history': 'Ordlydene',
   'wording.inForce': 'gjelder nå',
   'wording.showChanges': 'Vis endringene',
   'wording.changes.added': 'lagt til:',

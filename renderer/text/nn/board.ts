@@ -1,7 +1,6 @@
 /** Words of the board of who stands behind. */
 export const board = {
   'board.title': 'Kven som står bak',
-  'board.show': 'Vis tavla',
   'board.andMore': '{names} og {count} til',
   'board.inhabitants': '{count} av {of} innbyggjarar',
   'board.state.bound': 'bunden',

@@ -43,7 +43,6 @@ export const ledger = {
   'disagreement.said': '{party}: {words}',
   'disagreement.save': 'Lagre neste steg',
   'statement.title': 'Protokolltilførslar',
-  'statement.count': '{count, plural, =0 {} one {# varsla} other {# varsla}}',
   'statement.none': 'Ingen har varsla protokolltilførsel i saka.',
   'statement.announce': 'Varsle',
   'statement.authors': 'Kven han er frå',
@@ -71,5 +70,4 @@ export const ledger = {
   'threshold.number': 'Talet på kommunar',
   'threshold.live': '{count} av {of} kommunar no, treng {required}',
   'threshold.reviewOn': 'Blir teke opp att (valfritt)',
-  'threshold.deadline': 'svarfrist {date}',
 } as const;

@@ -15,7 +15,6 @@ export const wall = {
   'wall.free': 'Ordet er fritt',
   'wall.silent': 'Har nokon innvendingar?',
   'wall.decided': 'Utvalet har handsama framlegget',
-  'wall.board': 'Kven som står bak',
   'wall.waitsFor': 'Ventar på {names}',
   'wall.waitsForCount': 'Ventar på {count} svar',
   'wall.allAnswered': 'Alle har svart',

@@ -2,7 +2,6 @@
 export const wording = {
   'wording.versions': 'Ordlydane i framlegget',
   'wording.version': 'Versjon {version}',
-  'wording.history': 'Ordlydane',
   'wording.inForce': 'gjeld no',
   'wording.showChanges': 'Vis endringane',
   'wording.changes.added': 'lagt til:',
