@@ -12,7 +12,14 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useForm } from '../ui/useForm.ts';
-import { ANSWER_KEYS, answerCommand, answerProblems, answerValues, type AnswerValues } from './answer-form.ts';
+import {
+  ANSWER_KEYS,
+  ANSWER_NAMES,
+  answerCommand,
+  answerProblems,
+  answerValues,
+  type AnswerValues,
+} from './answer-form.ts';
 import type { DecisionView } from './useDecision.ts';
 
 type Props = {
@@ -102,7 +109,7 @@ function AnswerChoice({ values, problem, choose }: ChoiceProps) {
               aria-invalid={problem !== undefined}
               onChange={() => choose(answer)}
             />
-            <PositionMark standing={MARKS[answer]} /> {capitalised(text(`decisions.answer.${answer}`))}{' '}
+            <PositionMark standing={MARKS[answer]} /> {capitalised(text(ANSWER_NAMES[answer]))}{' '}
             <kbd>{key.toUpperCase()}</kbd>
           </label>
         ))}
@@ -124,7 +131,7 @@ function AnswerFields({ values, problems, set, isCorrection }: FieldsProps) {
   const text = useText();
   const { answer } = values;
   return (
-    <div className="fields">
+    <div className="fields answer-fields">
       <TextField
         label={text('decisions.received')}
         type="date"

@@ -11,7 +11,7 @@ import { useFormat, useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
-import { ANSWER_KEYS } from './answer-form.ts';
+import { ANSWER_KEYS, ANSWER_NAMES } from './answer-form.ts';
 import { DeadlineDialog } from './DeadlineDialog.tsx';
 import type { DecisionView } from './useDecision.ts';
 
@@ -50,7 +50,7 @@ export function AwaitedList({ view }: { view: DecisionView }) {
     <section className="sheet stack" aria-labelledby="awaited">
       <div className="row row-spread">
         <h2 id="awaited" className="over-title">
-          {text('decisions.awaited')}
+          {text(view.standing?.state === 'inForce' ? 'decisions.mayStillJoin' : 'decisions.awaited')}
         </h2>
         <ActButton
           variant="tertiary"
@@ -121,7 +121,7 @@ function AnswerKeys() {
     <p className="answer-keys quiet">
       {ANSWER_KEYS.map(({ key, answer }) => (
         <span key={key}>
-          <kbd>{key.toUpperCase()}</kbd> {text(`decisions.answer.${answer}`)}
+          <kbd>{key.toUpperCase()}</kbd> {text(ANSWER_NAMES[answer])}
         </span>
       ))}
     </p>

@@ -2,6 +2,7 @@
 import type { CommandOf } from '../../domain/meeting/commands.ts';
 import type { LaterAnswer } from '../../domain/meeting/afterwards-state.ts';
 import type { LaterAnswerKind } from '../../domain/meeting/consensus-types.ts';
+import type { TextKey } from '../text/index.ts';
 import type { Text } from '../text/useText.ts';
 import type { Problems } from '../ui/useForm.ts';
 
@@ -12,6 +13,14 @@ export const ANSWER_KEYS = [
   { key: 'u', answer: 'standsAside' },
   { key: 'n', answer: 'no' },
 ] as const satisfies readonly { key: string; answer: LaterAnswerKind }[];
+
+/** Their names where they stand beside one another. */
+export const ANSWER_NAMES = {
+  assent: 'decisions.answer.assent',
+  assentWithRemark: 'consensus.position.assentWithRemark',
+  standsAside: 'decisions.answer.standsAside',
+  no: 'decisions.answer.no',
+} as const satisfies Record<LaterAnswerKind, TextKey>;
 
 export type AnswerValues = {
   answer: LaterAnswerKind | '';

@@ -44,7 +44,7 @@ function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
       <RestoredNotice />
       <div className="home-top">
         {next && <NextMeeting meeting={next} today={today} />}
-        <WaitingList meetings={waitingMeetings(meetings, next)} />
+        <WaitingList meetings={waitingMeetings(meetings, next)} today={today} />
       </div>
       <MeetingTable meetings={latestFirst(meetings)} />
       <KeptRehearsals />

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { composeMinutes, markOf } from '../../domain/minutes/compose.ts';
 import { DecisionFlags } from '../attendance/DecisionFlags.tsx';
 import { MeetingDecisions } from '../decisions/MeetingDecisions.tsx';
+import { MinutesSupplements } from '../decisions/MinutesSupplements.tsx';
 import { useMeeting, useProse, useStoreFacts, type OpenMeeting } from '../state/hooks.ts';
 import { useText } from '../text/useText.ts';
 import { MinutesPaper } from './MinutesPaper.tsx';
@@ -42,6 +43,7 @@ function Minutes({ meeting, open: { state } }: { meeting: string; open: OpenMeet
         <DecisionFlags meeting={meeting} state={state} />
         <MinutesStatus meeting={meeting} state={state} drafts={drafts} />
         <MeetingDecisions meeting={meeting} />
+        <MinutesSupplements meeting={meeting} state={state} />
         <MinutesText meeting={meeting} state={state} onPlace={show} />
       </aside>
     </div>

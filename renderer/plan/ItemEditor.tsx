@@ -69,7 +69,10 @@ function TakesUp({ takesUp: { meeting, proposal, decided } }: { takesUp: TakenUp
       <a className="ds-link" href={hrefOf({ page: 'decision', meeting, proposal })}>
         {decided === undefined
           ? text('decisions.takesUp')
-          : text('decisions.takesUpThis', { title: decided.title, date: format.date(decided.date) })}
+          : text('decisions.takesUpThis', {
+              title: [decided.number, decided.title].filter((each) => each).join(' '),
+              date: format.date(decided.date),
+            })}
       </a>
     </p>
   );

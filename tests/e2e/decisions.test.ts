@@ -146,6 +146,8 @@ describe.skipIf(!canShowWindows)('the page of decisions', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await said(page, '.standing-now')).toContain('aldri samtykke');
     await pictureOf(page, 'decision-320');
+    await visit(page, '');
+    await until(async () => (await said(page, '.waits')).includes('svarfrist som er ute'), 'it on the home page');
   });
 
   it('lists what disagreement has stopped, with who could not join, why, and what comes next (K7)', async () => {
@@ -186,6 +188,26 @@ describe.skipIf(!canShowWindows)('one decision', () => {
     expect(await standing(page)).toMatch(/^I kraft fra /);
     expect(await page.locator('.answers-so-far li').count()).toBe(3);
     await look(page, 'decision-in-force');
+  });
+
+  it('counts toward a threshold, and is in force the day it is reached (K15)', async () => {
+    const { page } = await startExample(BEFORE_DECLARING);
+    await decideOnCondition(page, day(20), { threshold: { kind: 'twoThirds' } });
+    await toDecision(page);
+    expect(await said(page, '.standing-count')).toContain('11 av 18 kommuner har sluttet seg til');
+    expect(await said(page, '.standing-count')).toContain('det kreves 12 (to tredjedeler)');
+    await page.locator('.awaited-row[data-organisation="gamvik"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.dialog').waitFor();
+    await page.keyboard.press('m');
+    await page.keyboard.press('Enter');
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await page.getByLabel('Merknaden').fill('Vi vil være med på arbeidet.');
+    await page.locator('[data-act="record-later-answer"]').click();
+    await until(async () => (await standing(page)).startsWith('I kraft fra '), 'the threshold');
+    expect(await said(page, '.answers-so-far')).toContain('Vi vil være med på arbeidet.');
+    expect(await said(page, '#awaited')).toBe('Kan ennå slutte seg til');
+    await look(page, 'decision-threshold');
   });
 
   it('falls with a no, and says who (K6)', async () => {
@@ -261,6 +283,12 @@ describe.skipIf(!canShowWindows)('one decision', () => {
       await goTo(page, 'minutes');
       await page.locator('.meeting-decisions').waitFor();
       expect(await said(page, '.meeting-decisions')).toMatch(/svar mangler/);
+      await page.locator('[data-act="correct-minutes"]').click();
+      await page.getByLabel('Slik skal det være').fill('Møtet ble hevet klokken 12.05.');
+      await page.getByLabel('Grunnen til rettelsen').fill('Klokken var notert feil.');
+      await lookAtRest(page, 'decision-correct-minutes');
+      await page.locator('[data-act="issue-correction"]').click();
+      await page.locator('[data-supplement="2"]').waitFor();
       await look(page, 'decision-minutes');
     },
   );

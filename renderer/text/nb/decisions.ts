@@ -71,9 +71,10 @@ export const decisions = {
   'decisions.takesEffect.together': 'Trer i kraft samlet, når alle som må forankre, har sluttet seg til.',
   'decisions.takesEffect.separately': 'Trer i kraft hver for seg.',
   'decisions.awaited': 'Venter på svar fra',
+  'decisions.mayStillJoin': 'Kan ennå slutte seg til',
   'decisions.why.mustAnchor': 'må forankre',
-  'decisions.why.notRepresented': 'var ikke representert, kan slutte seg til',
-  'decisions.why.withoutAuthority': 'manglet fullmakt, kan slutte seg til',
+  'decisions.why.notRepresented': 'var ikke representert',
+  'decisions.why.withoutAuthority': 'manglet fullmakt',
   'decisions.by': 'innen {date}',
   'decisions.recordAnswer': 'Før svar',
   'decisions.answer': 'Svar',
@@ -114,6 +115,18 @@ export const decisions = {
   'decisions.untold':
     '{count, plural, one {Én opplysning} other {# opplysninger}} er kommet til siden referatet eller forrige tillegg. Referatet står som det ble godkjent (M4).',
   'decisions.issue': 'Lag tillegg',
+  'decisions.noSupplements': 'Ingen tillegg er laget.',
+  'decisions.correctMinutes': 'Rett referatet',
+  'decisions.correctHint':
+    'Referatet står som det ble godkjent. Rettelsen blir et eget tillegg med nummer, dag og grunn (M4).',
+  'decisions.correctionOf': 'Rettelsen gjelder',
+  'decisions.wholeMinutes': 'hele referatet',
+  'decisions.correction': 'Slik skal det være',
+  'decisions.correctionReason': 'Grunnen til rettelsen',
+  'decisions.homeOverdue':
+    '{count, plural, one {# vedtak har en svarfrist som er ute} other {# vedtak har svarfrister som er ute}}',
+  'decisions.homeReview':
+    '{count, plural, one {# vedtak skal vurderes på nytt} other {# vedtak skal vurderes på nytt}}',
   'decisions.supplement': 'Tillegg {number}, {date}',
   'decisions.unsigned': 'ikke signert',
   'decisions.signedBy': 'signert av {names}',

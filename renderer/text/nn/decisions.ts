@@ -71,9 +71,10 @@ export const decisions = {
   'decisions.takesEffect.together': 'Tek til å gjelde samla, når alle som må forankre, har slutta seg til.',
   'decisions.takesEffect.separately': 'Tek til å gjelde kvar for seg.',
   'decisions.awaited': 'Ventar på svar frå',
+  'decisions.mayStillJoin': 'Kan enno slutte seg til',
   'decisions.why.mustAnchor': 'må forankre',
-  'decisions.why.notRepresented': 'var ikkje representert, kan slutte seg til',
-  'decisions.why.withoutAuthority': 'mangla fullmakt, kan slutte seg til',
+  'decisions.why.notRepresented': 'var ikkje representert',
+  'decisions.why.withoutAuthority': 'mangla fullmakt',
   'decisions.by': 'innan {date}',
   'decisions.recordAnswer': 'Før svar',
   'decisions.answer': 'Svar',
@@ -114,6 +115,18 @@ export const decisions = {
   'decisions.untold':
     '{count, plural, one {Éi opplysning} other {# opplysningar}} er kome til sidan referatet eller førre tillegg. Referatet står som det vart godkjent (M4).',
   'decisions.issue': 'Lag tillegg',
+  'decisions.noSupplements': 'Ingen tillegg er laga.',
+  'decisions.correctMinutes': 'Rett referatet',
+  'decisions.correctHint':
+    'Referatet står som det vart godkjent. Rettinga blir eit eige tillegg med nummer, dag og grunn (M4).',
+  'decisions.correctionOf': 'Rettinga gjeld',
+  'decisions.wholeMinutes': 'heile referatet',
+  'decisions.correction': 'Slik skal det vere',
+  'decisions.correctionReason': 'Grunnen til rettinga',
+  'decisions.homeOverdue':
+    '{count, plural, one {# vedtak har ein svarfrist som er ute} other {# vedtak har svarfristar som er ute}}',
+  'decisions.homeReview':
+    '{count, plural, one {# vedtak skal vurderast på nytt} other {# vedtak skal vurderast på nytt}}',
   'decisions.supplement': 'Tillegg {number}, {date}',
   'decisions.unsigned': 'ikkje signert',
   'decisions.signedBy': 'signert av {names}',
