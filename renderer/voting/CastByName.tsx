@@ -91,7 +91,7 @@ function SeatButton({ seat, isAsked, focus }: { seat: VoteSeat; isAsked: boolean
         <VoteMark vote={seat.vote} /> {text(seat.vote === null ? 'voting.notVoted' : `voting.vote.${seat.vote}`)}
       </span>
       <strong>{seat.name}</strong>
-      <span className="quiet">{seat.organisations}</span>
+      <span className="quiet">{seat.standsFor}</span>
     </button>
   );
 }

@@ -39,9 +39,13 @@ export function DeclareVote({ room, proposal, tally, onDeclared }: Props) {
         void declare();
       }}
     >
-      {isCarried && <EffectChoice chosen={chosen} choose={(more) => setChosen({ ...chosen, ...more })} />}
+      {isCarried && tally.left === 0 && (
+        <EffectChoice chosen={chosen} choose={(more) => setChosen({ ...chosen, ...more })} />
+      )}
       <ActButton variant="primary" meeting={room.meeting} why={why} act="declare-vote">
-        {text('voting.declareThis', { result: words.result(tally), numbers: words.numbers(tally) })}
+        {tally.left > 0
+          ? text('voting.declare')
+          : text('voting.declareThis', { result: words.result(tally), numbers: words.numbers(tally) })}
       </ActButton>
       {tally.result === 'tied' && refused === null && <p className="hint">{text('voting.tiedWhat')}</p>}
     </form>

@@ -34,8 +34,7 @@ export function NewElection({ room, item, onOpened }: Props) {
       aria-label={text('election.new')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') add();
-        else void open();
+        void open();
       }}
     >
       <TextField
@@ -66,6 +65,11 @@ export function NewElection({ room, item, onOpened }: Props) {
         description={text('election.candidatesHint')}
         value={name}
         onType={setName}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || name.trim() === '') return;
+          event.preventDefault();
+          add();
+        }}
         list={list}
         autoComplete="off"
       />
@@ -83,7 +87,7 @@ export function NewElection({ room, item, onOpened }: Props) {
         >
           {text('election.addCandidate')}
         </ActButton>
-        <ActButton variant="primary" run={() => void open()} meeting={room.meeting} why={why} act="open-election">
+        <ActButton variant="primary" meeting={room.meeting} why={why} act="open-election">
           {text('election.open')}
         </ActButton>
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seatAfter, type VoteSeat } from './vote-seats.ts';
 
 function seat(name: string, vote: VoteSeat['vote']): VoteSeat {
-  return { seat: name, person: name, name, organisations: name, party: 'municipalities', vote };
+  return { seat: name, person: name, name, standsFor: name, party: 'municipalities', vote };
 }
 
 describe('the walk from seat to seat in a vote (K8)', () => {

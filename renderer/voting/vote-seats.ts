@@ -2,7 +2,7 @@
 import type { PersonId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
-import { seatOf, type Party } from '../../domain/meeting/roster.ts';
+import { decidingSeats, seatOf, type Party, type RosterSeat } from '../../domain/meeting/roster.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { computeVote, countingVotes, voters } from '../../domain/meeting/vote-result.ts';
 import type { DeclaredVote, Vote, VoteKind, VoteNumbers, VoteResult } from '../../domain/meeting/vote-state.ts';
@@ -12,8 +12,8 @@ export type VoteSeat = {
   seat: SeatId;
   person: PersonId;
   name: string;
-  /** Whom the seat speaks for. */
-  organisations: string;
+  /** Whom the seat speaks for; its office, where others speak for the same. */
+  standsFor: string;
   party: Party;
   /** Null until it has voted. */
   vote: VoteKind | null;
@@ -36,11 +36,20 @@ export function voteSeats(state: MeetingState, proposal: Proposal, vote: Vote): 
       seat,
       person,
       name: personName(state, person),
-      organisations: known.represents.map((each) => organisationName(state, each)).join(', '),
+      standsFor: standsFor(state, known),
       party: known.party,
       vote: cast.find((each) => each.seat === seat)?.vote ?? null,
     };
   });
+}
+
+function standsFor(state: MeetingState, seat: RosterSeat): string {
+  const [only, ...more] = seat.represents;
+  const isShared = decidingSeats(state.roster, seat.body).some(
+    (each) => each.seat !== seat.seat && each.represents.includes(only ?? ''),
+  );
+  if (more.length === 0 && isShared) return seat.office;
+  return seat.represents.map((each) => organisationName(state, each)).join(', ');
 }
 
 /** The seat to ask after one: the next that has not voted, from the top again at the end; the same when all have. */
