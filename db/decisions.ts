@@ -1,5 +1,5 @@
 /** Every result that was declared, across meetings, from the derived tables: what is in force, what waits, what has stopped. */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { BodyId, ItemId, MeetingId, OrganisationId, ProposalId } from '../domain/ids.ts';
 import type { Effect, Result } from '../domain/meeting/consensus-types.ts';
@@ -36,6 +36,8 @@ export type DecisionLine = {
   nextDeadline: string | null;
   /** The day it is to come up again. */
   reviewOn: string | null;
+  /** The day of the last meeting that has it on its agenda again; null where none has, or where that was postponed (C8). */
+  takenUpOn: string | null;
   /** Disagreement was declared, and nothing has been agreed on in the item (K7). */
   isStopped: boolean;
   /** What was chosen to come next where there was no agreement. */
@@ -58,11 +60,32 @@ export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionL
     )
     .all();
   const stopped = stoppedAmong(rows.map((each) => each.decision));
+  const takenUp = daysTakenUp(db);
   return rows.map(({ decision, number, title }) => {
     const { declaredEntry: _entry, coverage, standingSince, ...facts } = decision;
     const inForceOn = decision.standing === 'inForce' ? standingSince : null;
-    return { ...facts, number, title, concerned: coverage.length, inForceOn, isStopped: stopped.has(decision) };
+    return {
+      ...facts,
+      number,
+      title,
+      concerned: coverage.length,
+      inForceOn,
+      takenUpOn: takenUp.get(key(decision.meeting, decision.proposal)) ?? null,
+      isStopped: stopped.has(decision),
+    };
   });
+}
+
+/** When decisions were taken up again, or will be: the day of the last meeting that has each on its agenda. */
+function daysTakenUp(db: BetterSQLite3Database): Map<string, string> {
+  const rows = db
+    .select({ from: agenda.takesUpMeeting, proposal: agenda.takesUpProposal, day: meetingList.date })
+    .from(agenda)
+    .innerJoin(meetingList, eq(meetingList.meeting, agenda.meeting))
+    .where(and(isNotNull(agenda.takesUpMeeting), isNull(agenda.takenOff), sql`${agenda.outcome} is not 'postponed'`))
+    .orderBy(meetingList.date)
+    .all();
+  return new Map(rows.map(({ from, proposal, day }) => [key(from ?? '', proposal ?? ''), day]));
 }
 
 type Declared = typeof decisions.$inferSelect;

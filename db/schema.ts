@@ -130,6 +130,8 @@ export const agenda = sqliteTable(
     number: text(),
     sortKey: text('sort_key'),
     plannedMinutes: integer('planned_minutes'),
+    takesUpMeeting: text('takes_up_meeting'),
+    takesUpProposal: text('takes_up_proposal'),
     takenOff: text('taken_off'),
     takenPosition: integer('taken_position'),
     takenUpAt: text('taken_up_at'),

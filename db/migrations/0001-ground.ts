@@ -160,6 +160,8 @@ create table agenda (
   number text,
   sort_key text,
   planned_minutes integer,
+  takes_up_meeting text,
+  takes_up_proposal text,
   taken_off text,
   taken_position integer,
   taken_up_at text,

@@ -39,6 +39,8 @@ const agenda: Projection<Item> = {
       number: item.number ?? null,
       sort_key: item.sortKey ?? null,
       planned_minutes: item.plannedMinutes ?? null,
+      takes_up_meeting: item.takesUp?.meeting ?? null,
+      takes_up_proposal: item.takesUp?.proposal ?? null,
       taken_off: item.takenOff ?? null,
       taken_position: taken < 0 ? null : taken + 1,
       taken_up_at: item.takenUpAt?.at ?? null,

@@ -64,6 +64,9 @@ function Row({ row, today }: { row: DecisionRow; today: string }) {
           <PositionMark standing={mark} /> <span>{words}</span>
         </span>
         {more !== null && <span className="decision-under">{more}</span>}
+        {row.takenUpOn !== null && (
+          <span className="decision-under">{text('decisions.takenUpOn', { date: format.date(row.takenUpOn) })}</span>
+        )}
       </Table.Cell>
       <Table.Cell>
         {row.nextDeadline !== null && (

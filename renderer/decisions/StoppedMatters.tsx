@@ -86,7 +86,7 @@ function NextStepLine({ matter: { nextStep } }: Pick<Props, 'matter'>) {
   ].filter((each) => each !== null);
   return (
     <p>
-      <strong>{text('decisions.next', { step: text(`decisions.step.${step}`) })}</strong>
+      <strong>{text('decisions.next', { step: text(`disagreement.step.${step}`) })}</strong>
       {more.length > 0 && <span className="decision-under">{more.join(' · ')}</span>}
     </p>
   );

@@ -33,6 +33,7 @@ function row(facts: Partial<DecisionRow>): DecisionRow {
     refused: [],
     nextDeadline: null,
     reviewOn: null,
+    takenUpOn: null,
     isStopped: false,
     nextStep: null,
     ...facts,
@@ -87,8 +88,20 @@ describe('what should come back (C8, K6, K7)', () => {
     expect(reasonToBringBack(review, '2026-12-09', TODAY)).toBe(null);
   });
 
-  it('leaves out what is taken up already, and what the meeting itself has decided', () => {
-    expect(itemsOf(rowsToBringBack(ROWS, plan, (each) => each === fallen))).toEqual(['b', 'd', 'e']);
-    expect(rowsToBringBack(ROWS, { ...plan, meeting: 'm' }, () => false)).toEqual([]);
+  it('leaves out what the meeting itself has decided', () => {
+    expect(itemsOf(rowsToBringBack(ROWS, plan))).toEqual(['b', 'c', 'd', 'e']);
+    expect(rowsToBringBack(ROWS, { ...plan, meeting: 'm' })).toEqual([]);
+  });
+
+  it('leaves out what a meeting has taken up, until a later day of its own has come', () => {
+    const takenUp = (on: string): string[] =>
+      itemsOf(
+        rowsToBringBack(
+          ROWS.map((each) => ({ ...each, takenUpOn: on })),
+          plan,
+        ),
+      );
+    expect(takenUp('2026-12-10')).toEqual([]);
+    expect(takenUp('2026-11-15')).toEqual(['b', 'e']);
   });
 });

@@ -71,27 +71,26 @@ export function shownRows(
 
 /**
  * What should come back to the bodies of a meeting: day of review, answers that have not come, decisions that fell, and
- * what disagreement stopped. In: rows of those bodies; the day of the meeting; today. What is taken up already is left out.
+ * what disagreement stopped. In: rows of those bodies; the day of the meeting; today.
  */
 export function rowsToBringBack(
   rows: readonly DecisionRow[],
   { meeting, meetingDay, today }: { meeting: string; meetingDay: string; today: string },
-  taken: (row: DecisionRow) => boolean,
 ): DecisionRow[] {
-  return rows.filter(
-    (row) => row.meeting !== meeting && reasonToBringBack(row, meetingDay, today) !== null && !taken(row),
-  );
+  return rows.filter((row) => row.meeting !== meeting && reasonToBringBack(row, meetingDay, today) !== null);
 }
 
 export type BringBackReason = 'review' | 'overdue' | 'fallen' | 'stopped';
 
-/** Why a decision should come back, the weightiest first; null where it need not. */
+/** Why a decision should come back, the weightiest first; null where it need not, or has been taken up since. */
 export function reasonToBringBack(row: DecisionRow, meetingDay: string, today: string): BringBackReason | null {
-  if (row.isStopped) return 'stopped';
-  if (row.standing === 'fallen') return 'fallen';
-  if (isOverdue(row, today)) return 'overdue';
+  const isAfter = (day: string | null): boolean => row.takenUpOn === null || (day !== null && day > row.takenUpOn);
+  if (row.isStopped && isAfter(null)) return 'stopped';
+  if (row.standing === 'fallen' && isAfter(null)) return 'fallen';
+  if (isOverdue(row, today) && isAfter(row.nextDeadline)) return 'overdue';
   // A day between now and the meeting has come when the meeting is held.
-  return isReviewDue(row, meetingDay > today ? meetingDay : today) ? 'review' : null;
+  const isDue = isReviewDue(row, meetingDay > today ? meetingDay : today);
+  return isDue && isAfter(row.reviewOn) ? 'review' : null;
 }
 
 function by(day: (row: DecisionRow) => string | null): (a: DecisionRow, b: DecisionRow) => number {

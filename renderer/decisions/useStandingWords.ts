@@ -22,7 +22,7 @@ export function useStandingWords(): (row: DecisionRow) => StandingWords {
     () => (row) => {
       const { standing, inForceOn, awaited, concerned, refused, isStopped, nextStep } = row;
       if (isStopped) {
-        const step = nextStep === null ? text('decisions.noStep') : text(`decisions.step.${nextStep}`);
+        const step = nextStep === null ? text('decisions.noStep') : text(`disagreement.step.${nextStep}`);
         return {
           mark: 'objects',
           tone: 'stop',

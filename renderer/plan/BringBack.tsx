@@ -29,8 +29,7 @@ export function BringBack({ meeting, state, onAdded }: Props) {
   const rows = rowsToBringBack(
     decisions.filter((each) => state.bodies.includes(each.body)),
     { meeting, meetingDay: day, today },
-    (row) => itemThatTakesUp(state, row) !== undefined,
-  );
+  ).filter((each) => itemThatTakesUp(state, each) === undefined); // The list is read again a moment after the act.
   const add = async (row: DecisionRow | undefined): Promise<void> => {
     if (row === undefined || isBusy) return;
     setIsBusy(true);

@@ -55,6 +55,7 @@ test('a conditional decision waits, with its deadline and day of review, until t
       refused: [],
       nextDeadline: '2026-11-09',
       reviewOn: '2027-03-01',
+      takenUpOn: null,
       isStopped: false,
       nextStep: null,
     },
@@ -142,5 +143,22 @@ test('the list follows the log where the authority of a stand-in is recorded ane
   admit({ kind: 'none' });
   expect(desk.store.decisions()).toMatchObject([{ standing: 'waiting', awaited: 1 }]);
   expectDerived(desk);
+  desk.store.close();
+});
+
+test('a decision says when it is taken up again, as long as the case stands on that agenda (C8)', () => {
+  const { desk, run } = meeting();
+  declare(run, { position: 'mustAnchor' }, conditional);
+  const next = (fields: object): void => {
+    const answer = desk.run({ meeting: 'neste', ...fields });
+    if (answer.outcome !== 'done') throw new Error(JSON.stringify({ fields, answer }));
+  };
+  const days = [{ date: '2027-03-10', start: '10:00', minutes: 60 }];
+  next({ kind: 'plan-meeting', bodies: ['su'], days, place: 'Alta' });
+  const item = { item: 'igjen', title: 'Etablering', itemKind: 'decision' };
+  next({ kind: 'add-item', ...item, takesUp: { meeting: 'm', proposal: 'p' } });
+  expect(desk.store.decisions()).toMatchObject([{ meeting: 'm', takenUpOn: '2027-03-10' }]);
+  next({ kind: 'take-off-item', item: 'igjen', reason: 'Ikke klar.' });
+  expect(desk.store.decisions()).toMatchObject([{ meeting: 'm', takenUpOn: null }]);
   desk.store.close();
 });

@@ -41,12 +41,6 @@ export const decisions = {
   'decisions.settledLater': 'settled later in the case',
   'decisions.next': 'Next step: {step}',
   'decisions.noStep': 'not chosen yet',
-  'decisions.step.newVersion': 'a new wording',
-  'decisions.step.postpone': 'the case is postponed',
-  'decisions.step.sendBack': 'the case is sent back',
-  'decisions.step.otherBody': 'the case goes to another body',
-  'decisions.step.negotiate': 'negotiations between the parties',
-  'decisions.step.dispute': 'the dispute procedure of the agreement',
   'decisions.stepTo': 'to {to}',
   'decisions.stepClause': 'under {clause}',
   'decisions.stepTried': 'tried before: {tried}',
@@ -150,4 +144,5 @@ export const decisions = {
   'decisions.bringBackOne': 'Put on',
   'decisions.takesUp': 'Takes up again an earlier decision',
   'decisions.takesUpThis': 'Takes up again the decision in “{title}” of {date}',
+  'decisions.takenUpOn': 'taken up again {date}',
 } as const;

@@ -41,12 +41,6 @@ export const decisions = {
   'decisions.settledLater': 'avgjort senere i saken',
   'decisions.next': 'Veien videre: {step}',
   'decisions.noStep': 'ikke valgt ennå',
-  'decisions.step.newVersion': 'ny ordlyd',
-  'decisions.step.postpone': 'saken utsettes',
-  'decisions.step.sendBack': 'saken sendes tilbake',
-  'decisions.step.otherBody': 'saken oversendes',
-  'decisions.step.negotiate': 'forhandlinger mellom partene',
-  'decisions.step.dispute': 'avtalens tvisteløsning',
   'decisions.stepTo': 'til {to}',
   'decisions.stepClause': 'etter {clause}',
   'decisions.stepTried': 'prøvd før: {tried}',
@@ -151,4 +145,5 @@ export const decisions = {
   'decisions.bringBackOne': 'Ta inn',
   'decisions.takesUp': 'Tar opp igjen et tidligere vedtak',
   'decisions.takesUpThis': 'Tar opp igjen vedtaket i «{title}» fra {date}',
+  'decisions.takenUpOn': 'tas opp igjen {date}',
 } as const;

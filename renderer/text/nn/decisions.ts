@@ -41,12 +41,6 @@ export const decisions = {
   'decisions.settledLater': 'avgjort seinare i saka',
   'decisions.next': 'Vegen vidare: {step}',
   'decisions.noStep': 'ikkje vald enno',
-  'decisions.step.newVersion': 'ny ordlyd',
-  'decisions.step.postpone': 'saka blir utsett',
-  'decisions.step.sendBack': 'saka blir send tilbake',
-  'decisions.step.otherBody': 'saka blir send over',
-  'decisions.step.negotiate': 'forhandlingar mellom partane',
-  'decisions.step.dispute': 'tvisteløysinga i avtalen',
   'decisions.stepTo': 'til {to}',
   'decisions.stepClause': 'etter {clause}',
   'decisions.stepTried': 'prøvd før: {tried}',
@@ -152,4 +146,5 @@ export const decisions = {
   'decisions.bringBackOne': 'Ta inn',
   'decisions.takesUp': 'Tek opp att eit tidlegare vedtak',
   'decisions.takesUpThis': 'Tek opp att vedtaket i «{title}» frå {date}',
+  'decisions.takenUpOn': 'blir teken opp att {date}',
 } as const;
