@@ -4,6 +4,7 @@ import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { agreedVersion, isTestOpen, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { draftPlace, liveDrafts, type DraftSubject } from '../../domain/meeting/drafted-wording.ts';
 import { fellAway } from '../../domain/meeting/related-proposals.ts';
+import { isDecided } from '../../domain/meeting/wordings.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
@@ -80,8 +81,8 @@ export function ProposalPanel({ room, item, showRound }: Props) {
       {showRound && <AfterDisagreement room={room} proposal={proposal} />}
       <EarlierAnswers room={room} proposal={proposal} />
       <LedgerPanel room={room} proposal={proposal} />
-      {!agreedVersion(proposal) && <ViewsLine room={room} item={item} proposal={proposal} always={!showRound} />}
-      {!amended && !agreedVersion(proposal) && !fellAway(room.state, proposal) && (
+      {!isDecided(proposal) && <ViewsLine room={room} item={item} proposal={proposal} always={!showRound} />}
+      {!amended && !isDecided(proposal) && !fellAway(room.state, proposal) && (
         <ProposalActs
           room={room}
           proposal={proposal}

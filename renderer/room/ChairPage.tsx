@@ -90,8 +90,12 @@ function ChairRoom({ room }: { room: Room }) {
                   {isTalk(state, item) && <InputsPanel key={`said ${item.item}`} room={room} item={item} />}
                 </>
               )}
-              {item?.itemKind === 'decision' && <StatementsButton key={`s ${item.item}`} room={room} item={item} />}
-              {item && <ElectionButton key={`e ${item.item}`} room={room} item={item} />}
+              {item && (
+                <div className="room-extras">
+                  {item.itemKind === 'decision' && <StatementsButton key={`s ${item.item}`} room={room} item={item} />}
+                  <ElectionButton key={`e ${item.item}`} room={room} item={item} />
+                </div>
+              )}
               <BalanceBars room={room} />
             </div>
           </>

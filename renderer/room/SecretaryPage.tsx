@@ -14,6 +14,7 @@ import { SpeechesDialog } from '../speaking/SpeechesDialog.tsx';
 import { SpeechClock } from '../speaking/SpeechClock.tsx';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { ElectionButton } from '../voting/ElectionButton.tsx';
 import { itemName } from './agenda-time.ts';
 import { insertWords } from './insert-words.ts';
 import { itemSheets } from './item-sheet.ts';
@@ -83,7 +84,12 @@ function SecretaryRoom({ room }: { room: Room }) {
           {shownItem?.itemKind === 'decision' && shownItem.takenUpAt !== undefined && (
             <ProposalPanel key={`wording ${shownItem.item}`} room={room} item={shownItem.item} />
           )}
-          {shownItem?.takenUpAt !== undefined && <StatementsButton key={shownItem.item} room={room} item={shownItem} />}
+          {shownItem?.takenUpAt !== undefined && (
+            <div className="room-extras">
+              <StatementsButton key={shownItem.item} room={room} item={shownItem} />
+              <ElectionButton key={`election ${shownItem.item}`} room={room} item={shownItem} />
+            </div>
+          )}
           <h2 className="room-label">
             {text('room.log')}
             {shownItem && <span className="room-count">{shownItem.number ?? itemName(shownItem)}</span>}

@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { viewsAgainst } from '../../domain/meeting/views.ts';
+import { norwegianTime } from '../../domain/minutes/dates.ts';
 import { useFewNames } from '../consensus/useFewNames.ts';
 import type { Room } from '../room/useRoom.ts';
-import { useText } from '../text/useText.ts';
-import { viewRows, type ViewStanding } from './view-rows.ts';
+import { useFormat, useText } from '../text/useText.ts';
+import { missingByDeadline, viewRows, type ViewStanding } from './view-rows.ts';
 import { ViewMark } from './ViewMark.tsx';
 import './views.css';
 import { ViewsDialog } from './ViewsDialog.tsx';
@@ -33,6 +34,7 @@ export function ViewsLine({ room, item: id, proposal, always = false }: Props) {
   const item = room.state.items[id];
   const rows = viewRows(room.state, id);
   const known = rows.filter((each) => each.standing !== 'unasked');
+  const due = useDue(room, known);
   if (!item || rows.length === 0 || (known.length === 0 && !always)) return null;
   const isUntested = proposal !== undefined && wording(proposal).test === 'none' && !wording(proposal).decision;
   const yes = known.filter((each) => each.standing === 'assents' || each.standing === 'assentsWithRemark');
@@ -42,7 +44,11 @@ export function ViewsLine({ room, item: id, proposal, always = false }: Props) {
         .filter(({ names }) => names.length > 0)
         .map(({ standing, names }) => (
           <p key={standing} data-standing={standing}>
-            <ViewMark standing={standing} /> <span>{text(`views.line.${standing}`, { names: few(names) })}</span>
+            <ViewMark standing={standing} />{' '}
+            <span>
+              {text(`views.line.${standing}`, { names: few(names) })}
+              {standing === 'missing' && due}
+            </span>
           </p>
         ))}
       {isUntested && viewsAgainst(room.state, id).length > 0 && <p className="hint">{text('views.noSilence')}</p>}
@@ -63,4 +69,14 @@ export function ViewsLine({ room, item: id, proposal, always = false }: Props) {
 
 function namesOf(rows: ReturnType<typeof viewRows>, standing: ViewStanding): string[] {
   return rows.filter((each) => each.standing === standing).map((each) => each.name);
+}
+
+/** " (frist 1. desember 2026)", where all whose answers are missing were asked by one day, as they most often are. */
+function useDue(room: Room, rows: ReturnType<typeof viewRows>): string {
+  const text = useText();
+  const format = useFormat();
+  const [day, ...others] = missingByDeadline(rows).map((each) => each.deadline);
+  if (day === undefined || others.length > 0) return '';
+  const isOver = day < norwegianTime(room.now().at).date;
+  return ` (${text(isOver ? 'views.overdue' : 'views.due', { date: format.date(day) })})`;
 }

@@ -1,5 +1,5 @@
 /** An election that is open: the ballots are counted, and what they give is said before it is declared (K8). */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Election } from '../../domain/meeting/vote-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import type { Room } from '../room/useRoom.ts';
@@ -13,6 +13,12 @@ export function ElectionCount({ room, election }: { room: Room; election: Electi
   const text = useText();
   const words = useElectionText();
   const [written, setWritten] = useState(() => writtenCount(election));
+  const form = useRef<HTMLFormElement>(null);
+  const isNew = useRef(election.counted === null);
+  // One that was just opened is counted next.
+  useEffect(() => {
+    if (isNew.current) form.current?.querySelector('input')?.focus();
+  }, []);
   const read = countFrom(written);
   const count = { kind: 'count-election', election: election.election, ...(read ?? { counts: {}, blank: 0 }) } as const;
   const whyCount = read === null ? text('voting.wholeNumbers') : room.why(count);
@@ -20,6 +26,7 @@ export function ElectionCount({ room, election }: { room: Room; election: Electi
   const declare = { kind: 'declare-election', election: election.election } as const;
   return (
     <form
+      ref={form}
       className="election"
       aria-label={election.office}
       onSubmit={(event) => {

@@ -2,6 +2,7 @@
 import type { Election } from '../../domain/meeting/vote-state.ts';
 import { PositionMark } from '../consensus/PositionMark.tsx';
 import { useFormat, useText } from '../text/useText.ts';
+import { officeInSentence } from './election-count.ts';
 
 export function ElectionMade({ declared }: { declared: NonNullable<Election['declared']> }) {
   const text = useText();
@@ -12,7 +13,7 @@ export function ElectionMade({ declared }: { declared: NonNullable<Election['dec
     <div className="election" data-declared="true">
       <p className="result-line">
         <PositionMark standing="assent" size={24} />
-        <strong>{text('election.elected', { name: elected, office })}</strong>
+        <strong>{text('election.elected', { name: elected, office: officeInSentence(office) })}</strong>
       </p>
       <p className="figures">{[...votes, `${text('election.blank')}: ${blank}`].join(' · ')}</p>
       <p className="hint">{text('election.declaredAt', { time: format.time(at.at), entry: at.seq })}</p>

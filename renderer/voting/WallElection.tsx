@@ -2,7 +2,7 @@
 import type { Election } from '../../domain/meeting/vote-state.ts';
 import { useText } from '../text/useText.ts';
 import { Paged } from '../wall/Paged.tsx';
-import { outcomeOf } from './election-count.ts';
+import { officeInSentence, outcomeOf } from './election-count.ts';
 import { useElectionText } from './useElectionText.ts';
 import './voting.css';
 
@@ -32,7 +32,7 @@ export function WallElection({ election }: { election: Election }) {
       </Paged>
       <p className="wall-vote-result">
         {declared
-          ? text('election.elected', { name: declared.elected, office })
+          ? text('election.elected', { name: declared.elected, office: officeInSentence(office) })
           : outcome === null
             ? text('election.notCounted')
             : words.outcome(outcome)}

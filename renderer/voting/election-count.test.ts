@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFrom, outcomeOf, writtenCount } from './election-count.ts';
+import { countFrom, officeInSentence, outcomeOf, writtenCount } from './election-count.ts';
 
 const AT = { seq: 9, at: '2026-12-10T10:00:00.000Z', mono: 0, session: 's' };
 
@@ -20,5 +20,10 @@ describe('the count of an election (K8)', () => {
     expect(countFrom(written)).toEqual({ counts: { Kari: 5, Ola: 3 }, blank: 1 });
     expect(countFrom({ ...written, blank: '' })).toBeNull();
     expect(countFrom({ counts: { Kari: '1,5' }, blank: '0' })).toBeNull();
+  });
+
+  it('writes an office small in a sentence, and an abbreviation as it is', () => {
+    expect(officeInSentence('Nestleder')).toBe('nestleder');
+    expect(officeInSentence('AU-leder')).toBe('AU-leder');
   });
 });

@@ -29,3 +29,8 @@ export function outcomeOf(election: Pick<Election, 'candidates' | 'counted'>): E
   if (others.length > 0) return { kind: 'tied', names: [first, ...others] };
   return { kind: 'leading', name: first, votes: election.counted.counts[first] ?? 0 };
 }
+
+/** An office as it stands in a sentence: "Møteleder" is written small there, "AU-leder" is not. */
+export function officeInSentence(office: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(office) ? office.slice(0, 1).toLocaleLowerCase('nb') + office.slice(1) : office;
+}

@@ -6,7 +6,7 @@ import type { RunningApp } from '../../standin/launch.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canShowWindows, startMotebok, stopAll, until } from '../shell/motebok.ts';
 import { look, violations } from './axe.ts';
-import { act, goTo, MEETING, said, startExample } from './example.ts';
+import { act, goTo, leaveDialog, MEETING, said, startExample } from './example.ts';
 
 const PICTURES = process.env['MOTEBOK_PICTURES'];
 /** The case is being treated, and its proposal has not been tested. */
@@ -83,6 +83,7 @@ describe.skipIf(!canShowWindows)('voting', () => {
     expect(await said(page, '[data-act="declare-vote"]')).toContain(
       'vedtatt mot 1 stemme (7 for, 1 mot, 1 avholdende)',
     );
+    await page.keyboard.press('e');
     await page.getByLabel('førende').check();
     await page.setViewportSize({ width: 320, height: 700 });
     await look(page, 'vote-narrow');
@@ -90,6 +91,12 @@ describe.skipIf(!canShowWindows)('voting', () => {
     await page.locator('[data-act="declare-vote"]').click();
     await page.locator('.vote-made[data-result="carried"]').waitFor();
     expect(await said(page, '.vote-made')).toContain('Vedtatt mot 1 stemme');
+    expect(await page.locator('[data-act="test-silently"], [data-act="open-vote"]').count()).toBe(0);
+    await page.keyboard.press('Alt+f');
+    await page.locator('[data-act="conclude-byVote"]').waitFor();
+    expect(await page.locator('[data-act="conclude-byVote"]').getAttribute('aria-disabled')).toBeNull();
+    expect(await page.locator('[data-act="conclude-unanimous"]').getAttribute('aria-disabled')).toBe('true');
+    await leaveDialog(page);
     await look(page, 'vote-made');
     await until(async () => (await said(wall, '.wall-vote-result')).includes('Vedtatt mot 1 stemme'), 'it on the wall');
     await pictureOf(wall, 'vote-wall-made');
@@ -138,7 +145,7 @@ describe.skipIf(!canShowWindows)('voting', () => {
     );
     await page.locator('[data-act="declare-election"]').click();
     await page.locator('.election[data-declared="true"]').waitFor();
-    expect(await said(page, '.election')).toContain('Hilde Tverrelvdal er valgt til Nestleder');
+    expect(await said(page, '.election')).toContain('Hilde Tverrelvdal er valgt til nestleder');
     await look(page, 'election-made');
     const wall = await openWall(page, app);
     await wall.locator('.wall-vote').waitFor();
