@@ -2,7 +2,7 @@
  * Who is awaited, why, and by when (K6). The arrows walk, a letter is the answer of the one at the focus, and Enter opens
  * the same form with nothing chosen.
  */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { LaterAnswerKind } from '../../domain/meeting/consensus-types.ts';
 import { overdue, type Awaited } from '../../domain/meeting/standing.ts';
 import { ActButton } from '../room/ActButton.tsx';
@@ -31,6 +31,7 @@ export function AwaitedList({ view }: { view: DecisionView }) {
     const organisation = focused();
     if (organisation !== undefined) setAsking({ organisation, answer });
   };
+  useFocusOnNext(list, asking?.organisation ?? null, awaited);
   useKeys([
     ...ANSWER_KEYS.map(({ key, answer }) => ({
       key,
@@ -79,6 +80,26 @@ export function AwaitedList({ view }: { view: DecisionView }) {
       {isExtending && <DeadlineDialog view={view} onClose={() => setIsExtending(false)} />}
     </section>
   );
+}
+
+/** When an answer is recorded its row goes, and the focus is on the one that has come in its place. */
+function useFocusOnNext(
+  list: RefObject<HTMLUListElement | null>,
+  asked: string | null,
+  awaited: readonly Awaited[],
+): void {
+  const place = useRef<number | null>(null);
+  const at = awaited.findIndex((each) => each.organisation === asked);
+  useEffect(() => {
+    if (asked !== null) {
+      if (at >= 0) place.current = at;
+      return;
+    }
+    const hasStrayed = document.activeElement !== document.body && !list.current?.contains(document.activeElement);
+    if (place.current === null || hasStrayed) return;
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+    (rows[Math.min(place.current, rows.length - 1)] ?? document.getElementById('content'))?.focus();
+  }, [list, asked, at, awaited.length]);
 }
 
 /** Whose answer the decision waits for stands before whoever may still join (K6). */
