@@ -15,6 +15,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { SavedMark } from '../ui/SavedMark.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { AwaitedList } from './AwaitedList.tsx';
+import './decision.css';
 import './decisions.css';
 import { ReviewDay } from './ReviewDay.tsx';
 import { StandingNow } from './StandingNow.tsx';

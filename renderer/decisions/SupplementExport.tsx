@@ -6,6 +6,7 @@ import { MakeKey } from '../export/MakeKey.tsx';
 import { SignForm } from '../export/SignForm.tsx';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import './decision.css';
 
 type Props = { meeting: string; number: number; onClose: () => void };
 

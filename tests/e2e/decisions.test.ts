@@ -227,6 +227,14 @@ describe.skipIf(!canShowWindows)('one decision', () => {
     await visit(page, 'decisions');
     await page.locator('[data-choice="fallen"]').click();
     expect(await said(page, '.decision-table')).toContain('sa nei');
+
+    // Recorded wrongly: the right answer counts in its place, and the decision waits again.
+    await toDecision(page);
+    await page.getByRole('button', { name: 'Rett svaret fra Tana' }).click();
+    await page.locator('[data-answer="assent"]').check();
+    await page.getByLabel('Hvorfor det som ble ført, var feil').fill('Det var Nesseby som sa nei.');
+    await page.locator('[data-act="record-later-answer"]').click();
+    await until(async () => (await standing(page)).startsWith('Venter på svar'), 'a decision that waits again');
   });
 
   it('gives more time for a reason, and keeps a day of review (K6, C8)', async () => {
