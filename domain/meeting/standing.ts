@@ -69,7 +69,7 @@ function standingOf(state: MeetingState, decision: Decision, { answers, deadline
     state: standing,
     since: day,
     joined,
-    awaited: standing === 'fallen' ? [] : awaited.map((each) => awaiting(each, decision, deadlines)),
+    awaited: standing === 'fallen' ? [] : awaited.map((each) => awaiting(each, decision, deadlines, standing)),
     aside: [...inMeeting('standingAside'), ...answered('standsAside')],
     refused: [...inMeeting('objecting'), ...answered('no')],
     required: decision.threshold?.required ?? null,
@@ -113,9 +113,16 @@ function uncorrected(answers: readonly LaterAnswer[]): LaterAnswer[] {
   return standing;
 }
 
-function awaiting({ organisation, state }: Coverage, decision: Decision, later: Afterwards['deadlines']): Awaited {
-  const own = later.filter((each) => each.organisation === undefined || each.organisation === organisation);
-  const days = [decision.anchorBy, ...own.map((each) => each.deadline)].filter((each) => each !== undefined);
+/** The day set for all is for whoever must anchor, and for everybody while a threshold is not reached (K6, K15). */
+function awaiting(
+  { organisation, state }: Coverage,
+  { anchorBy, threshold }: Decision,
+  later: Afterwards['deadlines'],
+  standing: StandingState,
+): Awaited {
+  const isDue = state === 'conditional' || (standing === 'waiting' && threshold !== undefined);
+  const own = later.filter((each) => each.organisation === organisation || (isDue && each.organisation === undefined));
+  const days = [isDue ? anchorBy : undefined, ...own.map((each) => each.deadline)].filter((each) => each !== undefined);
   const why = state === 'conditional' ? 'mustAnchor' : (state as Exclude<Awaited['why'], 'mustAnchor'>);
   // Each is later than the one before it, so the latest is the one in force.
   return { organisation, deadline: days.toSorted().at(-1) ?? null, why };
