@@ -39,7 +39,14 @@ export type PersonAttendance = {
 export type StepIn = { person: PersonId; chairDecides?: true; at: Moment };
 
 /** One who meets without being a named deputy ("møter for"): the chair's yes and the stated authority (A7). */
-export type StandIn = { seat: SeatId; authority: Authority; admittedBy: PersonId; at: Moment };
+export type StandIn = {
+  seat: SeatId;
+  authority: Authority;
+  admittedBy: PersonId;
+  at: Moment;
+  /** Let in for another seat before: what was said there rests on the authority that was stated then. */
+  earlier?: StandIn;
+};
 
 /** What is now known to have been so, from one moment to another; no decision is changed by it (K11). */
 export type AttendanceCorrection = {

@@ -192,9 +192,12 @@ export function evolveDeputies(
       const { seat, authority, admittedBy, name, organisation } = event;
       const guest =
         name === undefined ? null : { person, name, ...(organisation === undefined ? {} : { organisation }) };
+      const before = state.standIns[person];
+      const earlier = before?.seat === seat ? before.earlier : before;
+      const standIn = { seat, authority, admittedBy, at, ...(earlier === undefined ? {} : { earlier }) };
       const admitted: MeetingState = {
         ...state,
-        standIns: { ...state.standIns, [person]: { seat, authority, admittedBy, at } },
+        standIns: { ...state.standIns, [person]: standIn },
         ...(guest === null ? {} : { guests: { ...state.guests, [person]: guest } }),
       };
       return seated(admitted, { person, state: event.state, seat }, {}, meta);

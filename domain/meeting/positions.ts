@@ -4,10 +4,10 @@ import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import type { Proposal } from './consensus-state.ts';
 import { isSettled, openProposal } from './consensus.ts';
-import type { MeetingEvent } from './events.ts';
+import type { MeetingEvent, SeatTaken } from './events.ts';
 import { bodyOfItem } from './items.ts';
 import { standingPositions } from './result.ts';
-import { seatOf, type RosterSeat } from './roster.ts';
+import { seatOf } from './roster.ts';
 import { filledSeats, unfilled } from './seats.ts';
 import type { MeetingState } from './state.ts';
 import { wording } from './wordings.ts';
@@ -40,7 +40,7 @@ export function decidePosition(state: MeetingState, command: CommandOf<'take-pos
   if (reservation && position !== 'assentWithRemark' && position !== 'standsAside')
     return refuse('not-a-reservation', { position });
   if ((position === 'objects' || reservation) && !words?.trim()) return refuse('reason-missing', { seat: seat.seat });
-  if (isSamePosition(state, proposal, seat, organisations, command)) return [];
+  if (isSamePosition(state, proposal, { seat: seat.seat, person }, organisations, command)) return [];
   return [
     {
       kind: 'position-taken',
@@ -70,11 +70,14 @@ function declaredAlready(state: MeetingState, { proposal: id, version }: Command
     : null;
 }
 
-/** Whether the seat has said just this already, for each of the organisations. */
+/**
+ * Whether whoever sits in the seat has said just this already, for each of the organisations. Of another who sat in it
+ * before, it is not the same: each binds by an own authority (A2, A7).
+ */
 function isSamePosition(
   state: MeetingState,
   proposal: Proposal,
-  seat: RosterSeat,
+  { seat, person }: SeatTaken,
   organisations: readonly OrganisationId[],
   command: CommandOf<'take-position'>,
 ): boolean {
@@ -82,7 +85,8 @@ function isSamePosition(
   return organisations.every((organisation) =>
     positions.some(
       (each) =>
-        each.seat === seat.seat &&
+        each.seat === seat &&
+        each.person === person &&
         each.organisation === organisation &&
         each.position === command.position &&
         each.words === command.words &&

@@ -98,8 +98,9 @@ function ownSeatOfItem(state: MeetingState, person: PersonId, item: ItemId | nul
 
 /** By what authority a seat binds with this person in it: the seat's, or the one stated by whoever meets for it (B5, A7). */
 export function authorityOf(state: MeetingState, seat: RosterSeat, person: PersonId | undefined): Authority {
-  const standIn = person === undefined ? undefined : state.standIns[person];
-  return standIn?.seat === seat.seat ? standIn.authority : seat.authority;
+  let standIn = person === undefined ? undefined : state.standIns[person];
+  while (standIn !== undefined && standIn.seat !== seat.seat) standIn = standIn.earlier;
+  return (standIn ?? seat).authority;
 }
 
 /** The seat that a person holds; of two the one that decides (A2). */
