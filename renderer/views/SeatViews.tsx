@@ -5,6 +5,7 @@ import { organisationName } from '../room/people.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { viewRows, type ViewRow } from './view-rows.ts';
 import './views.css';
+import { withoutYear } from './without-year.ts';
 
 type Props = { room: Room; item: string; organisations: readonly OrganisationId[] };
 
@@ -45,7 +46,6 @@ function useViewLine(room: Room): (row: ViewRow, named: boolean) => string {
       .join(', ');
     const said = text(`views.kind.${view.view}`);
     if (view.treatedOn === undefined) return text('views.tile', { by, view: said });
-    // The year is known to everyone who sits there.
-    return text('views.tileOn', { by, date: format.date(view.treatedOn).replace(/ \d{4}$/, ''), view: said });
+    return text('views.tileOn', { by, date: withoutYear(format.date(view.treatedOn)), view: said });
   };
 }

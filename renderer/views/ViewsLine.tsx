@@ -14,6 +14,7 @@ import { missingByDeadline, viewRows, type ViewStanding } from './view-rows.ts';
 import { ViewMark } from './ViewMark.tsx';
 import './views.css';
 import { ViewsDialog } from './ViewsDialog.tsx';
+import { withoutYear } from './without-year.ts';
 
 type Props = {
   room: Room;
@@ -78,5 +79,5 @@ function useDue(room: Room, rows: ReturnType<typeof viewRows>): string {
   const [day, ...others] = missingByDeadline(rows).map((each) => each.deadline);
   if (day === undefined || others.length > 0) return '';
   const isOver = day < norwegianTime(room.now().at).date;
-  return ` (${text(isOver ? 'views.overdue' : 'views.due', { date: format.date(day) })})`;
+  return ` (${text(isOver ? 'views.overdue' : 'views.due', { date: withoutYear(format.date(day)) })})`;
 }
