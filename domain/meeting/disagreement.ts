@@ -9,7 +9,7 @@ import type { MeetingEvent, Outcome } from './events.ts';
 import { bodyOfItem } from './items.ts';
 import { decidingSeats } from './roster.ts';
 import type { MeetingState } from './state.ts';
-import { agreedIn, disagreedVersion } from './wordings.ts';
+import { decidedIn, disagreedVersion } from './wordings.ts';
 
 /** The chair says what comes next; the last that was said counts. Refused: `no-disagreement`, `dispute-without-clause`. */
 export function decideNextStep(state: MeetingState, command: CommandOf<'choose-next-step'>): MeetingEvent[] | Refusal {
@@ -54,9 +54,9 @@ const ENDS_AS: Readonly<Partial<Record<NextStepKind, readonly Outcome[]>>> = {
   dispute: ['noAgreement'],
 };
 
-/** The step that an outcome would contradict; null where it says what was chosen, or where something was agreed after all. */
+/** The step that an outcome would contradict; null where it says what was chosen, or where something was decided after all. */
 export function contradictedStep(state: MeetingState, item: ItemId, outcome: Outcome): NextStepKind | null {
-  if (agreedIn(state, item)) return null;
+  if (decidedIn(state, item)) return null;
   const steps = Object.values(state.proposals).flatMap((each) =>
     each.item === item && !each.withdrawn ? (disagreedVersion(each)?.nextStep ?? []) : [],
   );
@@ -77,11 +77,11 @@ export type StoppedMatter = {
   disagreements: readonly Disagreement[];
 };
 
-/** The items in which disagreement was declared and nothing has been agreed on, proposal by proposal. */
+/** The items in which disagreement was declared and nothing has been decided, by agreement or by a vote, proposal by proposal. */
 export function stoppedMatters(state: MeetingState): StoppedMatter[] {
   return Object.values(state.proposals).flatMap((proposal): StoppedMatter[] => {
     const version = disagreedVersion(proposal);
-    if (!version?.decision || agreedIn(state, proposal.item)) return [];
+    if (!version?.decision || decidedIn(state, proposal.item)) return [];
     const { decision, nextStep = null, disagreements = [] } = version;
     return [
       {
