@@ -161,6 +161,8 @@ function concluded(
 }
 
 const SAYS_DECIDED: readonly Outcome[] = ['endorsed', 'recommended'];
+/** What says that the item came to nothing at all. */
+const SAYS_NOTHING_DECIDED: readonly Outcome[] = ['withdrawn', 'lapsed'];
 /** An election that came to nothing goes with an item that did (K8). */
 const SETTLES_NOTHING: readonly Outcome[] = ['postponed', 'sentBack', 'withdrawn', 'lapsed'];
 
@@ -177,6 +179,7 @@ function isCarried(state: MeetingState, item: Item, outcome: Outcome): boolean {
   const isDecided = agreed || carried.length > 0;
   if (outcome === 'unanimous') return isDecided && carried.every((each) => each.against === 0);
   if (SAYS_DECIDED.includes(outcome)) return isDecided;
+  if (SAYS_NOTHING_DECIDED.includes(outcome)) return !isDecided;
   if (outcome === 'noAgreement') return !isDecided && (disagreedIn(state, item.item) || votedDownIn(state, item.item));
   if (!outcome.startsWith('approved')) return true;
   return item.itemKind === 'decision' ? isDecided : item.itemKind !== 'information';
