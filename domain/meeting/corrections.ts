@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import type { AttendanceCorrection } from './attendance-state.ts';
 import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
-import type { Decision } from './consensus-state.ts';
+import type { Decision, ProposalVersion } from './consensus-state.ts';
 import type { CorrectedMoment, EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { decidingSeats, seatOf } from './roster.ts';
 import { momentOf, type MeetingState, type Moment } from './state.ts';
@@ -74,22 +74,27 @@ export type DecisionFlag = {
 /** The flags of all decisions of a meeting. The decisions themselves stand as they were declared. */
 export function decisionFlags(state: MeetingState): DecisionFlag[] {
   return Object.values(state.proposals).flatMap(({ proposal, item, versions }) =>
-    versions.flatMap(({ decision }) =>
-      decision === null
-        ? []
-        : [...attendanceFlags(state, decision), ...habilitetFlags(state, decision)].map((each) => ({
-            proposal,
-            item,
-            decisionEntry: decision.at.seq,
-            ...each,
-          })),
+    versions.flatMap(declaredOf).flatMap((declared) =>
+      [...attendanceFlags(state, declared), ...habilitetFlags(state, declared)].map((each) => ({
+        proposal,
+        item,
+        decisionEntry: declared.at.seq,
+        ...each,
+      })),
     ),
   );
 }
 
+/** What a declaration froze of who was here, by consensus or by a vote (K8, K11). */
+type Declared = Pick<Decision, 'at' | 'item' | 'body' | 'attendance'>;
+
+function declaredOf({ decision, votes = [] }: ProposalVersion): Declared[] {
+  return [decision, ...votes.map((each) => each.declared)].filter((each) => each !== null);
+}
+
 type Flag = Omit<DecisionFlag, 'proposal' | 'item' | 'decisionEntry'>;
 
-function attendanceFlags(state: MeetingState, { at, body, attendance }: Decision): Flag[] {
+function attendanceFlags(state: MeetingState, { at, body, attendance }: Declared): Flag[] {
   const later = state.corrections.filter((each) => each.at.seq > at.seq && covers(each, at));
   // Of several corrections of a person the last one counts.
   const last = new Map(later.map((each) => [each.person, each]));
@@ -109,7 +114,7 @@ function attendanceFlags(state: MeetingState, { at, body, attendance }: Decision
   });
 }
 
-function habilitetFlags(state: MeetingState, { at, item, body, attendance }: Decision): Flag[] {
+function habilitetFlags(state: MeetingState, { at, item, body, attendance }: Declared): Flag[] {
   return Object.entries(state.habilitet[item] ?? {}).flatMap(([person, { answers }]): Flag[] => {
     const then = answers.findLast((each) => each.at.seq <= at.seq)?.habil ?? true;
     const now = answers.at(-1);
