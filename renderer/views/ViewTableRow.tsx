@@ -43,7 +43,7 @@ export function ViewTableRow({ room, row, entry }: Props) {
           {view?.from === 'preMeeting' && <span className="quiet">({text('views.preMeeting')})</span>}
         </span>
         {view?.words !== undefined && <q className="view-words">{view.words}</q>}
-        {isFocused && entry.opened === null && <Letters name={name} entry={entry} />}
+        {isFocused && entry.opened === null && entry.why === null && <Letters name={name} entry={entry} />}
       </td>
       <td>{view?.treatedBy ?? ''}</td>
       <td className="figures">{view?.treatedOn === undefined ? '' : format.shortDate(view.treatedOn)}</td>

@@ -2,8 +2,10 @@
 import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ViewSource } from '../../domain/meeting/views-state.ts';
 import type { Room } from '../room/useRoom.ts';
+import { useRefusalText } from '../text/useAnswerText.ts';
 import { useText } from '../text/useText.ts';
 import { isTextField, useKeys } from '../ui/keys.ts';
+import { Sentence } from '../ui/Sentence.tsx';
 import type { Asking } from './useAsking.ts';
 import { useViewEntry } from './useViewEntry.ts';
 import { rowAfter, VIEW_KEYS, type ViewRow } from './view-rows.ts';
@@ -14,6 +16,7 @@ type Props = { room: Room; item: string; rows: readonly ViewRow[]; from: ViewSou
 
 export function ViewsTable({ room, item, rows, from, asking }: Props) {
   const text = useText();
+  const why = useRefusalText();
   const table = useRef<HTMLTableElement>(null);
   const entry = useViewEntry(room, item, rows, from, asking);
   const { focused, opened } = entry;
@@ -30,6 +33,7 @@ export function ViewsTable({ room, item, rows, from, asking }: Props) {
       key: key.toLowerCase(),
       label: text(`views.kind.${view}`),
       run: () => entry.record(view),
+      off: entry.why !== null,
       inDialog: true,
       quiet: true,
     })),
@@ -40,37 +44,40 @@ export function ViewsTable({ room, item, rows, from, asking }: Props) {
     entry.focus(rowAfter(rows, focused, event.key === 'ArrowDown' ? 1 : -1));
   };
   return (
-    <table className="views-table" ref={table} onKeyDown={walk}>
-      <thead>
-        <tr>
-          <th scope="col">{text('views.organisation')}</th>
-          <th scope="col">{text('views.view')}</th>
-          <th scope="col">{text('views.treatedBy')}</th>
-          <th scope="col">{text('views.treatedOn')}</th>
-          <th scope="col">{text('views.reference')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Fragment key={row.organisation}>
-            <ViewTableRow room={room} row={row} entry={entry} />
-            {row.organisation === opened && row.view !== null && (
-              <tr>
-                <td colSpan={5}>
-                  <ViewDetails
-                    room={room}
-                    item={item}
-                    view={row.view}
-                    rows={rows}
-                    onDone={entry.close}
-                    name={row.name}
-                  />
-                </td>
-              </tr>
-            )}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {entry.why && <Sentence tone="note">{why(entry.why, room.meeting)}</Sentence>}
+      <table className="views-table" ref={table} onKeyDown={walk}>
+        <thead>
+          <tr>
+            <th scope="col">{text('views.organisation')}</th>
+            <th scope="col">{text('views.view')}</th>
+            <th scope="col">{text('views.treatedBy')}</th>
+            <th scope="col">{text('views.treatedOn')}</th>
+            <th scope="col">{text('views.reference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.organisation}>
+              <ViewTableRow room={room} row={row} entry={entry} />
+              {row.organisation === opened && row.view !== null && (
+                <tr>
+                  <td colSpan={5}>
+                    <ViewDetails
+                      room={room}
+                      item={item}
+                      view={row.view}
+                      rows={rows}
+                      onDone={entry.close}
+                      name={row.name}
+                    />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

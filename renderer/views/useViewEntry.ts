@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { ViewKind, ViewSource } from '../../domain/meeting/views-state.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import type { Asking } from './useAsking.ts';
 import { asksForWords, rowAfter, type ViewRow } from './view-rows.ts';
@@ -15,6 +16,8 @@ export type ViewEntry = {
   close: () => void;
   /** Records the view of the row that has the caret, with what is known of its treatment already. */
   record: (view: ViewKind) => void;
+  /** Why nothing can be recorded, once the case has ended; null while it can. */
+  why: Refusal | null;
   /** Whether the row that has the caret can be asked by the deadline that is set. */
   canAsk: boolean;
   ask: () => void;
@@ -30,9 +33,10 @@ export function useViewEntry(
   const [chosen, focus] = useState<OrganisationId>(() => firstToAnswer(rows));
   const [opened, setOpened] = useState<OrganisationId | null>(null);
   const focused = rows.some((each) => each.organisation === chosen) ? chosen : firstToAnswer(rows);
+  const why = room.why({ kind: 'record-view', item, organisation: focused, view: 'none', from });
   const record = async (view: ViewKind): Promise<void> => {
     const row = rows.find((each) => each.organisation === focused);
-    if (!row || opened !== null) return;
+    if (!row || opened !== null || why !== null) return;
     const { treatedBy, treatedOn, reference } = row.view ?? {};
     // Words belong to the view that they were said with; who treated it, and when, stays.
     const said = {
@@ -58,6 +62,7 @@ export function useViewEntry(
     },
     close: () => setOpened(null),
     record: (view) => void record(view),
+    why,
     canAsk: asking.why === null && asking.organisations.includes(focused),
     ask: () => {
       focus(rowAfter(rows, focused));

@@ -9,6 +9,8 @@ import { goTo, MEETING, said, startExample } from './example.ts';
 const PLANNED = 'su106';
 /** The case is being treated, and its proposal has not been tested. */
 const BEFORE_TEST = 'su168';
+/** The case has ended. */
+const AFTER_CASE = 'su190';
 const ITEM = 'helsefellesskap';
 const CASE = 'Etablering av helsefellesskap';
 
@@ -123,5 +125,16 @@ describe.skipIf(!canShowWindows)('views before the meeting', () => {
     await goTo(page, 'secretary');
     await page.locator('.views-line').waitFor();
     await look(page, 'views-secretary');
+  });
+
+  it('say why nothing more is recorded when the case has ended', async () => {
+    const { page } = await startExample(AFTER_CASE);
+    await goTo(page, 'plan');
+    await page.getByText(CASE).first().click();
+    await page.locator('[data-act="views"]').click();
+    await page.locator('.views .sentence').waitFor();
+    expect(await said(page, '.views .sentence')).toContain('avsluttet');
+    await page.locator('.view-name').first().click();
+    expect(await page.locator('.view-letter').count()).toBe(0);
   });
 });
