@@ -24,8 +24,8 @@ export type Afterwards = {
   /** Every answer as it was recorded, in that order. */
   answers: readonly LaterAnswer[];
   deadlines: readonly ExtendedDeadline[];
-  /** Set since the declaration; null where the day was taken away again. */
-  review?: { on: string | null; at: Moment };
+  /** Days of coming up again as they were set since the declaration, in that order; null where the day was taken away. */
+  reviews: readonly { on: string | null; at: Moment }[];
 };
 
-export const NOTHING_SINCE: Afterwards = { answers: [], deadlines: [] };
+export const NOTHING_SINCE: Afterwards = { answers: [], deadlines: [], reviews: [] };

@@ -134,6 +134,6 @@ function after(
       return { ...before, deadlines: [...before.deadlines, { ...deadline, at }] };
     }
     case 'review-date-set':
-      return { ...before, review: { on: event.on, at } };
+      return { ...before, reviews: [...before.reviews, { on: event.on, at }] };
   }
 }

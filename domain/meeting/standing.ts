@@ -47,8 +47,10 @@ export function decisionStanding(
   return version?.decision ? standingOf(state, version.decision, since(version, until)) : null;
 }
 
+type Since = Pick<Afterwards, 'answers' | 'deadlines'>;
+
 /** What had come in by an entry. */
-function since({ afterwards }: ProposalVersion, until: number): Afterwards {
+function since({ afterwards }: ProposalVersion, until: number): Since {
   const { answers, deadlines } = afterwards ?? NOTHING_SINCE;
   return {
     answers: answers.filter((each) => each.at.seq <= until),
@@ -56,7 +58,7 @@ function since({ afterwards }: ProposalVersion, until: number): Afterwards {
   };
 }
 
-function standingOf(state: MeetingState, decision: Decision, { answers, deadlines }: Afterwards): Standing {
+function standingOf(state: MeetingState, decision: Decision, { answers, deadlines }: Since): Standing {
   const { standing, day, counting } = courseOf(state, decision, answers);
   const counted = countedMunicipalities(state.roster, decision.body);
   const joined = joinedIn(decision, counting);
@@ -143,9 +145,9 @@ export function nextDeadline({ awaited }: Pick<Standing, 'awaited'>): string | n
   return awaited.flatMap((each) => each.deadline ?? []).toSorted()[0] ?? null;
 }
 
-/** The day the decision is to come up again: as declared, or as set since. */
-export function reviewDay(proposal: Proposal): string | null {
+/** The day the decision is to come up again: as declared, or as set since. `until` leaves out later entries than that. */
+export function reviewDay(proposal: Proposal, until = Number.POSITIVE_INFINITY): string | null {
   const version = agreedVersion(proposal);
-  const set = version?.afterwards?.review;
+  const set = version?.afterwards?.reviews.findLast((each) => each.at.seq <= until);
   return set === undefined ? (version?.decision?.reviewOn ?? null) : set.on;
 }

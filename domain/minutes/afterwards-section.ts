@@ -6,7 +6,7 @@ import { NOTHING_SINCE, type ExtendedDeadline, type LaterAnswer } from '../meeti
 import { agreedVersion } from '../meeting/consensus.ts';
 import type { Decision, Proposal } from '../meeting/consensus-state.ts';
 import type { Effect } from '../meeting/consensus-types.ts';
-import { decisionStanding, type Standing } from '../meeting/standing.ts';
+import { decisionStanding, reviewDay, type Standing } from '../meeting/standing.ts';
 import { afterwardsPhrases } from './afterwards-phrases.ts';
 import { writtenDate } from './dates.ts';
 import type { DocumentBlock } from './document.ts';
@@ -26,14 +26,13 @@ export function afterwardsBlocks(composing: Composing, proposal: Proposal): Docu
   const version = agreedVersion(proposal);
   if (!version?.decision) return [];
   const until = composing.state.minutes.approved?.at.seq ?? Number.POSITIVE_INFINITY;
-  const { answers, deadlines, review } = version.afterwards ?? NOTHING_SINCE;
+  const { answers, deadlines } = version.afterwards ?? NOTHING_SINCE;
   const [came, extended] = [answers, deadlines].map((all) => all.filter((each) => each.at.seq <= until)) as [
     LaterAnswer[],
     ExtendedDeadline[],
   ];
   const standing = decisionStanding(composing.state, proposal.proposal, until);
-  const reviewOn = review !== undefined && review.at.seq <= until ? review.on : (version.decision.reviewOn ?? null);
-  const words = termsWords(composing, version.decision, reviewOn);
+  const words = termsWords(composing, version.decision, reviewDay(proposal, until));
   return [
     ...(words === '' ? [] : [paragraph(words)]),
     ...answerBlocks(composing, came),

@@ -5,14 +5,14 @@ import { STATE_SCHEMA, viewOf } from '../../app/state-view.ts';
 import { sha256 } from '../../db/sha256.ts';
 import type { Store } from '../../db/store.ts';
 import { checkChain } from '../../domain/log/chain.ts';
-import { openBook } from '../../domain/meeting/acts.ts';
+import { openBook, type Book } from '../../domain/meeting/acts.ts';
 import { factsOf, folded } from '../../domain/meeting/testing/folded.ts';
 import { composeMinutes } from '../../domain/minutes/compose.ts';
 
 /**
  * Out: what does not hold of a meeting, in words; empty when all does.
  * Rebuilt projections are the live ones · the chain verifies · folding the log again, with and without what was taken back,
- * gives the live state · the minutes compose · `state` prints what its schema says.
+ * gives the live state · the minutes compose, and once approved stay as they were · `state` prints what its schema says.
  */
 export function whatDoesNotHold(store: Store, runner: Runner, meeting: string): string[] {
   const faults: string[] = [];
@@ -32,5 +32,14 @@ export function whatDoesNotHold(store: Store, runner: Runner, meeting: string): 
   const view = head && viewOf(book, head, { now, test: true, prose });
   if (!STATE_SCHEMA.safeParse(view).success) faults.push('what `state` prints has another shape than it says');
   if (composeMinutes(book.state, prose).blocks.length === 0) faults.push('the minutes are empty');
+  if (!isAsApproved(book)) faults.push('the approved minutes read otherwise than when they were approved');
   return faults;
+}
+
+/** M4, K6: whatever came later, the minutes are those that were approved. */
+function isAsApproved({ entries, state }: Book): boolean {
+  const { approved, prose } = state.minutes;
+  if (approved === null) return true;
+  const then = openBook(state.meeting, entries.slice(0, approved.at.seq)).state;
+  return isDeepStrictEqual(composeMinutes(state, prose), composeMinutes(then, prose));
 }
