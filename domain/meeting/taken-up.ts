@@ -1,15 +1,15 @@
 /** A decided case is taken up again by a new decision that names the old one; nothing is reopened in place (C8). */
 import { refuse, type Refusal } from '../refusal.ts';
-import { agreedVersion } from './consensus.ts';
 import type { ChangedItemFacts, TakenUp } from './events.ts';
 import type { Facts } from './facts.ts';
 import { declaredOn } from './standing.ts';
 import type { MeetingState } from './state.ts';
+import { agreedVersion, carriedVote } from './wordings.ts';
 
-/** What a decision of a meeting is called; null where nothing was agreed on the proposal. */
+/** What a decision of a meeting is called, by agreement or by a vote (K8); null where nothing was decided on the proposal. */
 export function decisionToTakeUp(state: MeetingState, id: string): NonNullable<TakenUp['decided']> | null {
   const proposal = state.proposals[id];
-  const decision = proposal && agreedVersion(proposal)?.decision;
+  const decision = proposal && (agreedVersion(proposal)?.decision ?? carriedVote(proposal));
   const item = proposal && state.items[proposal.item];
   if (!decision || !item) return null;
   const { number, title } = item;
