@@ -6,6 +6,7 @@ import { openProposal } from './consensus.ts';
 import type { Decision, Proposal } from './consensus-state.ts';
 import type { Disagreement, NextStep, NextStepKind } from './disagreement-state.ts';
 import type { MeetingEvent, Outcome } from './events.ts';
+import { wasInhabil } from './habilitet-state.ts';
 import { bodyOfItem } from './items.ts';
 import { decidingSeats } from './roster.ts';
 import type { MeetingState } from './state.ts';
@@ -89,7 +90,7 @@ export function stoppedMatters(state: MeetingState): StoppedMatter[] {
         proposal: proposal.proposal,
         version: version.version,
         decision,
-        objections: objectionsIn(decision, proposal.ledger),
+        objections: objectionsIn(state, decision, proposal.ledger),
         nextStep,
         disagreements,
       },
@@ -97,20 +98,22 @@ export function stoppedMatters(state: MeetingState): StoppedMatter[] {
   });
 }
 
-/** Who objected when the result was declared, to that wording or to an earlier one. */
-function objectionsIn({ positions, at }: Decision, ledger: Proposal['ledger']): StoppedMatter['objections'] {
+/** Who objected when the result was declared, to that wording or to an earlier one; nobody who then was inhabil (A4). */
+function objectionsIn(
+  state: MeetingState,
+  { positions, item, at }: Decision,
+  ledger: Proposal['ledger'],
+): StoppedMatter['objections'] {
   const now = positions.filter((each) => each.position === 'objects');
   const objected = now.map(({ seat, person, organisation, words = '' }) => ({ seat, person, organisation, words }));
-  const earlier = ledger.flatMap((each) =>
-    each.kind === 'objection' && each.entry < at.seq && (each.settledAt?.seq ?? Infinity) > at.seq
-      ? each.organisations.map((organisation) => ({
-          seat: each.seat,
-          person: each.person,
-          organisation,
-          words: each.words,
-        }))
-      : [],
-  );
+  const earlier = ledger
+    .filter(({ kind, entry, settledAt }) => {
+      return kind === 'objection' && entry < at.seq && (settledAt?.seq ?? Infinity) > at.seq;
+    })
+    .filter(({ person }) => !wasInhabil(state, person, item, at))
+    .flatMap(({ seat, person, organisations, words }) =>
+      organisations.map((organisation) => ({ seat, person, organisation, words })),
+    );
   const isNew = (one: (typeof earlier)[number]): boolean =>
     !objected.some((each) => each.seat === one.seat && each.organisation === one.organisation);
   return [...objected, ...earlier.filter(isNew)];

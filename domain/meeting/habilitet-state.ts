@@ -22,6 +22,11 @@ export function isInhabil(state: MeetingState, person: PersonId, item: ItemId | 
   return mark?.answers.at(-1)?.habil === false;
 }
 
+/** Whether a person was found inhabil in an item at a moment, by what had been answered then (A4, K11). */
+export function wasInhabil({ habilitet }: MeetingState, person: PersonId, item: ItemId, { seq }: Moment): boolean {
+  return habilitet[item]?.[person]?.answers.findLast((each) => each.at.seq <= seq)?.habil === false;
+}
+
 /** The chair, where the chair is inhabil in the item and must give it up before anything is tested or concluded (A4). */
 export function inhabilChair(state: MeetingState, item: ItemId | null = state.current): PersonId | null {
   return state.chair !== null && item !== null && isInhabil(state, state.chair, item) ? state.chair : null;
