@@ -8,6 +8,7 @@ import type { RecordedEntry } from '../domain/log/entry.ts';
 import { emptyBook, extendBook, type Book } from '../domain/meeting/acts.ts';
 import { FAMILY_OF_EVENT } from '../domain/meeting/law.ts';
 import type { MeetingState } from '../domain/meeting/state.ts';
+import { followsFromLog } from '../domain/meeting/supplements.ts';
 import { summaryOf } from '../domain/meeting/summary.ts';
 import { COMPOSITION } from '../domain/minutes/compose.ts';
 import { hasExactKeys, isText } from '../keys/form.ts';
@@ -118,9 +119,14 @@ function minutesDifference({ meeting, minutes }: MeetingRecord, composed: Meetin
   return [{ code: 'minutes-differ', meeting, detail: at < 0 ? 'head' : `blocks[${at}]` }];
 }
 
-/** The approved minutes stand in the record of a supplement too: what came later has not changed them (M4). */
+/**
+ * The approved minutes stand in the record of a supplement too: what came later has not changed them (M4). It is composed
+ * from what its entry says, so that is held against the entries before it as well.
+ */
 function supplementDifference({ meeting, supplement, test }: MeetingRecord, state: MeetingState): RecordFinding[] {
-  if (supplement === undefined || isSame(supplement, supplementOf(state, supplement.number, test))) return [];
+  if (supplement === undefined) return [];
+  const follows = state.supplements.every((each) => followsFromLog(state, each));
+  if (follows && isSame(supplement, supplementOf(state, supplement.number, test))) return [];
   return [{ code: 'supplement-differs', meeting, detail: String(supplement.number) }];
 }
 

@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE, play, type Played } from '../app/testing/play.ts';
+import { canonicalText, type Json } from '../domain/log/canonical.ts';
+import { contentHash } from '../domain/log/entry.ts';
+import type { EventOf } from '../domain/meeting/events.ts';
 import { makeContainer, type ContainerFile } from './container.ts';
 import { makeMeetingExport, RECORD_NAME, type ExportInput, type MeetingExport } from './meeting-export.ts';
-import type { MeetingRecord } from './meeting-record.ts';
+import { meetingRecord, sha256, type MeetingRecord } from './meeting-record.ts';
 import { makeMinutesPdf } from './pdf.ts';
 import { parseRecordBytes, recordBytes } from './record.ts';
 import { independent, inFolder } from './testing/independent-checks.ts';
@@ -59,6 +62,19 @@ async function withRecord(record: MeetingRecord, name = PDF_NAME): Promise<Expor
   return verifyExport(await makeContainer(changed, sample.key, signedAt), sample.trust);
 }
 
+type Issued = Extract<EventOf<'supplement-issued'>, { about: 'decision' }>;
+
+/** The record of a log whose last entry was made by hand, with a chain that holds and the document that it gives. */
+function forge(change: (event: Issued) => Issued): MeetingRecord {
+  const { entries } = inputOf(played);
+  const issued = entries.findIndex(({ header }) => header.kind === 'supplement-issued');
+  const { header, content } = entries[issued]!;
+  const body = JSON.parse(content!.body) as { event: Issued };
+  const made = { salt: content!.salt, body: canonicalText({ ...body, event: change(body.event) } as unknown as Json) };
+  const last = { header: { ...header, contentHash: contentHash(made, sha256) }, content: made };
+  return meetingRecord([...entries.slice(0, issued), last], true, 1).record;
+}
+
 describe('the signed export of a supplement', () => {
   test('is valid to those who trust its signer, and says which supplement it is (L4, M4)', () => {
     const { verdict, findings, about, heads } = verifyExport(supplement.bytes, sample.trust);
@@ -101,6 +117,14 @@ describe('the signed export of a supplement', () => {
     const { number, document } = record.supplement!;
     const another = { ...record, supplement: { number, document: { ...document, title: 'Et annet tillegg' } } };
     expect(codes(await withRecord(another))).toEqual(['supplement-differs']);
+  });
+
+  test('is invalid when its entry says what the entries before it do not give (L6, M1)', async () => {
+    const forged = forge((event) => ({ ...event, standing: { ...event.standing, state: 'inForce', awaited: [] } }));
+    expect(codes(await withRecord(forged))).toEqual(['supplement-differs']);
+    const silent = forge((event) => ({ ...event, answers: [] }));
+    expect(codes(await withRecord(silent))).toEqual(['supplement-differs']);
+    expect(codes(await withRecord(forge((event) => event)))).toEqual([]);
   });
 
   test('is invalid when it is another number, or ends elsewhere (L6)', async () => {

@@ -2,12 +2,15 @@
  * Supplements to approved minutes (M4, K6): the minutes stand as they were approved, and what is to be added gets a
  * number, a date, a reason and signatures of its own.
  */
+import { canonicalText, type Json } from '../log/canonical.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { NOTHING_SINCE } from './afterwards-state.ts';
 import { agreedOn } from './afterwards.ts';
 import type { CommandOf } from './commands.ts';
+import type { ProposalVersion } from './consensus-state.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
-import { momentOf, type MeetingState } from './state.ts';
+import { decisionStanding } from './standing.ts';
+import { momentOf, type MeetingState, type Moment } from './state.ts';
 import type { Supplement, SupplementContent } from './supplement-state.ts';
 
 /** Decides a supplement and its signatures. */
@@ -38,14 +41,35 @@ function decisionContent(state: MeetingState, id: string): SupplementContent | R
   const agreed = agreedOn(state, id);
   if (isRefusal(agreed)) return agreed;
   const { proposal, version, standing } = agreed;
-  const told = toldUntil(state, id);
-  const { answers, deadlines } = version.afterwards ?? NOTHING_SINCE;
-  const since = {
-    answers: answers.filter((each) => each.at.seq > told),
-    deadlines: deadlines.filter((each) => each.at.seq > told),
-  };
+  const since = cameBetween(version, toldUntil(state, id), state.entry);
   if (since.answers.length + since.deadlines.length === 0) return refuse('nothing-to-supplement', { proposal: id });
   return { about: 'decision', proposal: proposal.proposal, item: proposal.item, standing, ...since };
+}
+
+function cameBetween({ afterwards }: ProposalVersion, told: number, until: number) {
+  const { answers, deadlines } = afterwards ?? NOTHING_SINCE;
+  const isNew = ({ at }: { at: Moment }): boolean => at.seq > told && at.seq <= until;
+  return { answers: answers.filter(isNew), deadlines: deadlines.filter(isNew) };
+}
+
+/**
+ * Whether a supplement says what the log gave when it was issued. One that the law decided always does; an entry that
+ * somebody made by hand may not, and a document composed from it would say the same (L6, M1).
+ */
+export function followsFromLog(state: MeetingState, supplement: Supplement): boolean {
+  if (supplement.about === 'correction') return true;
+  const { proposal: id, item, at, number, standing, answers, deadlines } = supplement;
+  const agreed = agreedOn(state, id);
+  if (isRefusal(agreed)) return false;
+  const earlier = { ...state, supplements: state.supplements.slice(0, number - 1) };
+  const given = {
+    item: agreed.proposal.item,
+    standing: decisionStanding(state, id, at.seq),
+    ...cameBetween(agreed.version, toldUntil(earlier, id), at.seq),
+  };
+  return (
+    canonicalText(given as unknown as Json) === canonicalText({ item, standing, answers, deadlines } as unknown as Json)
+  );
 }
 
 /** The entry up to which minutes and supplements have told how a decision stands. */
