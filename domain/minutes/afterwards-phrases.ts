@@ -5,7 +5,10 @@ import type { LanguageForm } from './document.ts';
 
 export type AfterwardsPhrases = {
   threshold: Record<ThresholdKind, (required: number, of: number) => string>;
+  /** Of those that are no kommuner and must anchor too: the threshold does not replace them. */
+  alsoNeeded: (names: string) => string;
   count: (count: number, of: number) => string;
+  countOfRequired: (count: number, of: number, required: number) => string;
   answersBy: (date: string) => string;
   review: (date: string) => string;
   takesUp: (number: string | undefined, title: string, date: string) => string;
@@ -59,8 +62,10 @@ const NB: AfterwardsPhrases = {
       `Vedtaket får virkning når to tredjedeler av kommunene, ${required} av ${of}, har sluttet seg til.`,
     count: (required, of) => `Vedtaket får virkning når ${required} av ${of} kommuner har sluttet seg til.`,
   },
+  alsoNeeded: (names) => `Også ${names} må ha sluttet seg til.`,
   count: (count, of) => `${count} av ${of} kommuner har sluttet seg til.`,
-  answersBy: (date) => `Svarfrist for dem det ventes på: ${date}.`,
+  countOfRequired: (count, of, required) => `${count} av ${of} kommuner har sluttet seg til, ${required} må til.`,
+  answersBy: (date) => `Svarfrist for dem som ikke har svart: ${date}.`,
   review: (date) => `Vedtaket tas opp igjen ${date}.`,
   takesUp: (number, title, date) =>
     `Saken tar opp igjen vedtaket i ${number === undefined ? '' : `sak ${number} `}«${title}» fra møtet ${date}.`,
@@ -79,12 +84,12 @@ const NB: AfterwardsPhrases = {
   words: 'Merknad',
   corrects: (reason) => `Retter tidligere føring: ${reason}`,
   deadlineFor: (whom, date, reason) =>
-    `${whom === null ? 'Svarfristen' : `Svarfristen for ${whom}`} er forlenget til ${date}. ${reason}`,
+    `${whom === null ? 'Svarfristen' : `Svarfristen for ${whom}`} er forlenget til ${date}. Grunn: ${reason}`,
   standing: {
     heading: 'Hvordan vedtaket står',
     inForce: (date) => `Vedtaket har virkning fra ${date}.`,
-    waiting: 'Vedtaket venter på svar og binder ingen ennå.',
-    fallen: (date) => `Vedtaket falt ${date} og binder ingen.`,
+    waiting: 'Vedtaket venter på svar og har ikke virkning ennå.',
+    fallen: (date) => `Vedtaket falt ${date} og har ikke virkning.`,
     bound: 'Bundet',
     joined: 'Har sluttet seg til',
     awaited: 'Det ventes på svar fra',
@@ -120,8 +125,10 @@ const NN: AfterwardsPhrases = {
       `Vedtaket får verknad når to tredjedelar av kommunane, ${required} av ${of}, har slutta seg til.`,
     count: (required, of) => `Vedtaket får verknad når ${required} av ${of} kommunar har slutta seg til.`,
   },
+  alsoNeeded: (names) => `Også ${names} må ha slutta seg til.`,
   count: (count, of) => `${count} av ${of} kommunar har slutta seg til.`,
-  answersBy: (date) => `Svarfrist for dei det blir venta på: ${date}.`,
+  countOfRequired: (count, of, required) => `${count} av ${of} kommunar har slutta seg til, ${required} må til.`,
+  answersBy: (date) => `Svarfrist for dei som ikkje har svart: ${date}.`,
   review: (date) => `Vedtaket blir teke opp att ${date}.`,
   takesUp: (number, title, date) =>
     `Saka tek opp att vedtaket i ${number === undefined ? '' : `sak ${number} `}«${title}» frå møtet ${date}.`,
@@ -140,15 +147,15 @@ const NN: AfterwardsPhrases = {
   words: 'Merknad',
   corrects: (reason) => `Rettar tidlegare føring: ${reason}`,
   deadlineFor: (whom, date, reason) =>
-    `${whom === null ? 'Svarfristen' : `Svarfristen for ${whom}`} er forlengd til ${date}. ${reason}`,
+    `${whom === null ? 'Svarfristen' : `Svarfristen for ${whom}`} er forlengd til ${date}. Grunn: ${reason}`,
   standing: {
     heading: 'Korleis vedtaket står',
     inForce: (date) => `Vedtaket har verknad frå ${date}.`,
-    waiting: 'Vedtaket ventar på svar og bind ingen enno.',
-    fallen: (date) => `Vedtaket fall ${date} og bind ingen.`,
+    waiting: 'Vedtaket ventar på svar og har ikkje verknad enno.',
+    fallen: (date) => `Vedtaket fall ${date} og har ikkje verknad.`,
     bound: 'Bundne',
     joined: 'Har slutta seg til',
-    awaited: 'Det er venta svar frå',
+    awaited: 'Ventar på svar frå',
     by: (date) => `frist ${date}`,
     why: {
       mustAnchor: 'må forankre',

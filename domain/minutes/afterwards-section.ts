@@ -6,6 +6,7 @@ import { NOTHING_SINCE, type ExtendedDeadline, type LaterAnswer } from '../meeti
 import { agreedVersion } from '../meeting/consensus.ts';
 import type { Decision, Proposal } from '../meeting/consensus-state.ts';
 import type { Effect } from '../meeting/consensus-types.ts';
+import { countedMunicipalities } from '../meeting/threshold.ts';
 import { decisionStanding, reviewDay, type Standing } from '../meeting/standing.ts';
 import { afterwardsPhrases } from './afterwards-phrases.ts';
 import { writtenDate } from './dates.ts';
@@ -20,6 +21,7 @@ import {
   table,
   type Composing,
 } from './facts.ts';
+import { listed } from './phrases.ts';
 
 /** After the decision itself. In: a proposal that was agreed on. */
 export function afterwardsBlocks(composing: Composing, proposal: Proposal): DocumentBlock[] {
@@ -41,15 +43,29 @@ export function afterwardsBlocks(composing: Composing, proposal: Proposal): Docu
   ];
 }
 
-/** What the decision waits for, by when, and when it comes up again, as it was declared. */
-function termsWords({ state, language }: Composing, decision: Decision, reviewOn: string | null): string {
+/** How many kommuner the decision needs and had when it was declared, and who else must join (K15). */
+export function thresholdBlocks(composing: Composing, decision: Decision): DocumentBlock[] {
+  const { threshold, proposal, at, takesEffect, coverage } = decision;
+  if (threshold === undefined) return [];
+  const { state, language } = composing;
   const say = afterwardsPhrases(language);
-  const { threshold, anchorBy, proposal, at } = decision;
   const count = decisionStanding(state, proposal, at.seq)?.count ?? 0;
+  const kommuner = countedMunicipalities(state.roster, state.items[decision.item]?.body ?? '');
+  const others = coverage.filter((each) => each.state === 'conditional' && !kommuner.includes(each.organisation));
+  const names = others.map((each) => organisationName(composing, each.organisation));
+  const words = [
+    say.threshold[threshold.kind](threshold.required, threshold.of),
+    ...(takesEffect === 'together' && names.length > 0 ? [say.alsoNeeded(listed(names, composing.say))] : []),
+    say.count(count, threshold.of),
+  ];
+  return [paragraph(words.join(' '))];
+}
+
+/** By when answers are awaited, and when the decision comes up again. */
+function termsWords({ language }: Composing, decision: Decision, reviewOn: string | null): string {
+  const say = afterwardsPhrases(language);
+  const { anchorBy } = decision;
   return [
-    ...(threshold === undefined
-      ? []
-      : [say.threshold[threshold.kind](threshold.required, threshold.of), say.count(count, threshold.of)]),
     ...(anchorBy === undefined ? [] : [say.answersBy(writtenDate(anchorBy, language))]),
     ...(reviewOn === null ? [] : [say.review(writtenDate(reviewOn, language))]),
   ].join(' ');
@@ -91,7 +107,9 @@ export function standingWords({ language }: Composing, { state, since, count, of
   const say = afterwardsPhrases(language);
   const day = writtenDate(since, language);
   const said = state === 'waiting' ? say.standing.waiting : say.standing[state](day);
-  return required === null ? said : `${said} ${say.count(count, of)}`;
+  if (required === null) return said;
+  const counted = state === 'waiting' ? say.countOfRequired(count, of, required) : say.count(count, of);
+  return `${said} ${counted}`;
 }
 
 /** With whom a decision stands, and who is awaited by when. */

@@ -3,6 +3,7 @@ import type { Decision } from '../meeting/consensus-state.ts';
 import type { CoverageState } from '../meeting/consensus-types.ts';
 import { COVERAGE_STATES } from '../meeting/consensus-types.ts';
 import { decisionFlags } from '../meeting/corrections.ts';
+import { thresholdBlocks } from './afterwards-section.ts';
 import type { DocumentBlock } from './document.ts';
 import {
   heading,
@@ -23,6 +24,7 @@ export function decisionBlocks(composing: Composing, decision: Decision): Docume
     heading(3, composing.say.decision.heading),
     ...textBlocks(decision.text, 'fact', true),
     paragraph(`${resultWords(composing, decision)} ${effectWords(composing, decision)}`),
+    ...thresholdBlocks(composing, decision),
     paragraph(bindingWords(composing, decision)),
     ...coverageBlocks(composing, decision),
     paragraph(quorumWords(composing, decision)),
@@ -40,9 +42,10 @@ function flagBlocks(composing: Composing, decision: Decision): DocumentBlock[] {
 }
 
 /** The result as a sentence. */
-export function resultWords({ say }: Composing, { result, takesEffect }: Decision): string {
+export function resultWords({ say }: Composing, { result, takesEffect, threshold }: Decision): string {
   const { results } = say.decision;
   if (result !== 'conditional') return results[result];
+  if (threshold !== undefined) return results.conditionalByThreshold;
   return takesEffect === 'together' ? results.conditionalTogether : results.conditionalSeparately;
 }
 
@@ -60,9 +63,21 @@ export function effectWords(
 function bindingWords(composing: Composing, decision: Decision): string {
   const words = composing.say.decision;
   const inState = (state: CoverageState): number => decision.coverage.filter((each) => each.state === state).length;
-  const bound = inState('bound') > 0 ? boundWords(composing, decision) : words.bindsNobody;
-  if (decision.result !== 'conditional') return bound;
+  const bound = inState('bound') > 0 ? boundWords(composing, decision) : unboundWords(composing, decision);
+  // With a threshold only the kommuner are counted, and that has been said.
+  if (decision.result !== 'conditional' || decision.threshold !== undefined) return bound;
   return `${bound} ${words.stillToAnchor(inState('bound') + inState('assented'), inState('conditional'))}`;
+}
+
+/** Whether the decision still waits for somebody; with nobody bound and nothing awaited it binds nobody at all. */
+export function isWaiting({ coverage, result, threshold }: Decision): boolean {
+  return coverage.every((each) => each.state !== 'bound') && (result === 'conditional' || threshold !== undefined);
+}
+
+function unboundWords({ say }: Composing, decision: Decision): string {
+  const words = say.decision;
+  if (!isWaiting(decision)) return words.bindsNobody;
+  return decision.effect === 'binding' ? words.bindsNobodyYet : words.hasNoEffectYet;
 }
 
 function boundWords(composing: Composing, { effect, coverage }: Decision): string {

@@ -19,7 +19,7 @@ import {
   type Composing,
 } from './facts.ts';
 import { ledgerBlocks } from './ledger-section.ts';
-import { adoptsWords, becameBlocks, relationBlocks } from './relation-blocks.ts';
+import { adoptsWords, becameBlocks, relationBlocks, testedWords } from './relation-blocks.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** Everything about the proposals of an item, in the order in which they were put. */
@@ -86,9 +86,9 @@ function testBlocks(composing: Composing, proposal: Proposal): DocumentBlock[] {
 }
 
 /** That nobody objected is known only where the result was declared; a silent test can also be broken (K2). */
-function testWords({ say }: Composing, { versions }: Proposal, { test, decision, version }: ProposalVersion): string {
-  const words = say.proposals;
-  const subject = versions.length > 1 ? words.subject.version(version) : words.subject.only;
+function testWords(composing: Composing, proposal: Proposal, { test, decision, version }: ProposalVersion): string {
+  const words = composing.say.proposals;
+  const subject = testedWords(composing, proposal, version);
   if (test === 'round') return words.round(subject);
   return decision === null ? words.silentUndecided(subject) : words.silent(subject);
 }

@@ -1,12 +1,22 @@
 /** What the minutes tell where there was no agreement: the next step, each party's own words, protokolltilførsler (K7, K16). */
-import type { ItemId } from '../ids.ts';
+import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import type { Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
 import type { NextStep } from '../meeting/disagreement-state.ts';
-import { isSide, type Party } from '../meeting/roster.ts';
+import { isInhabil } from '../meeting/habilitet-state.ts';
+import { isSide, seatOf, type Party } from '../meeting/roster.ts';
 import type { Statement, StatementAuthor } from '../meeting/statement-state.ts';
 import { disagreementPhrases } from './disagreement-phrases.ts';
 import type { DocumentBlock } from './document.ts';
-import { heading, organisationName, paragraph, seatName, sentence, type Composing } from './facts.ts';
+import {
+  heading,
+  nameOf,
+  organisationName,
+  organisationNames,
+  paragraph,
+  seatName,
+  sentence,
+  type Composing,
+} from './facts.ts';
 import { listed } from './phrases.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -68,10 +78,13 @@ export function toldStatements(composing: Composing, item: ItemId): DocumentBloc
 }
 
 /** What was refused is not in the minutes, but that it was, and why, is (K16). */
-function statementWords(composing: Composing, { authors, words, decision }: Statement): DocumentBlock[] {
+function statementWords(
+  composing: Composing,
+  { item, authors, announcedAt, words, decision }: Statement,
+): DocumentBlock[] {
   const say = disagreementPhrases(composing.language).statement;
   const from = listed(
-    authors.map((each) => authorName(composing, each)),
+    authors.map((each) => authorName(composing, each, { item, seq: announcedAt.seq })),
     composing.say,
   );
   if (decision?.admitted === false)
@@ -81,10 +94,30 @@ function statementWords(composing: Composing, { authors, words, decision }: Stat
   return [paragraph(say.from(from)), ...textBlocks(words, 'fact'), paragraph(say.admitted[decision.decidedBy])];
 }
 
-function authorName(composing: Composing, { seat, organisation }: StatementAuthor): string {
+/** The person who sat in the seat when it was announced, with whom the seat stands for; the office where nobody sat. */
+function authorName(composing: Composing, { seat, organisation }: StatementAuthor, when: Announced): string {
   const say = disagreementPhrases(composing.language).statement;
   if (seat === undefined) return organisationName(composing, organisation ?? '');
-  if (organisation === undefined) return seatName(composing, seat);
-  const office = composing.state.roster.seats.find((each) => each.seat === seat)?.office ?? seat;
-  return say.seatFor(office, organisationName(composing, organisation));
+  const person = sitterAt(composing, seat, when);
+  const known = seatOf(composing.state.roster, seat);
+  if (organisation !== undefined) {
+    const who = person === undefined ? (known?.office ?? seat) : nameOf(composing, person);
+    return say.seatFor(who, organisationName(composing, organisation));
+  }
+  if (person === undefined || !known) return seatName(composing, seat);
+  const whom = known.represents.length === 0 ? [known.organisation] : known.represents;
+  return `${nameOf(composing, person)} (${organisationNames(composing, whom)})`;
+}
+
+type Announced = { item: ItemId; seq: number };
+
+/** Who sat in a seat at an entry: whoever was in it and free to act in the item, else who stepped in for the item (A4, A6). */
+function sitterAt({ state }: Composing, seat: SeatId, { item, seq }: Announced): PersonId | undefined {
+  const inSeat = Object.values(state.attendance).find(
+    ({ person, awayIn, sat }) =>
+      awayIn?.[item] === undefined &&
+      !isInhabil(state, person, item) &&
+      sat.some((each) => each.seat === seat && each.from.seq <= seq && seq <= (each.to?.seq ?? seq)),
+  );
+  return inSeat?.person ?? state.stepIns[item]?.[seat]?.person;
 }

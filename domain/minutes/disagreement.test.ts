@@ -110,6 +110,7 @@ test('an amendment tells where it was adopted, an alternative that it fell away 
     .do({ kind: 'declare-result', proposal: 'p1', result: 'consensus', effect: 'guiding' })
     .do({ kind: 'conclude-item', item: 'i1', outcome: 'byConsensus' });
   const lines = linesOf(table);
+  expect(lines.find((each) => each.startsWith('Versjon 2 av forslag 1 ble prøvd stilltiende'))).toBeDefined();
   expect(lines).toContain('Endringsforslag til forslag 1.');
   expect(lines).toContain('Endringen ble tatt inn i versjon 2 av forslag 1.');
   expect(lines).toContain('Forslaget er et alternativ til forslag 1.');
@@ -123,11 +124,13 @@ describe('a protokolltilførsel (K16)', () => {
 
   test('stands word for word once it was admitted, and not before', () => {
     const table = announced();
-    expect(linesOf(table)).toContain('Protokolltilførsel ble varslet av k1, k1 og k2, k2, men er ikke levert.');
+    expect(linesOf(table)).toContain(
+      'Protokolltilførsel ble varslet av holder-of-k1 (k1) og holder-of-k2 (k2), men er ikke levert.',
+    );
     table.do({ kind: 'hand-in-statement', statement: 's1', words: 'Vi ble ikke hørt.' });
     expect(linesOf(table)).not.toContain('Vi ble ikke hørt.');
     table.do({ kind: 'decide-statement', statement: 's1', admitted: true, decidedBy: 'chair' });
-    expect(linesOf(table)).toContain('Protokolltilførsel fra k1, k1 og k2, k2:');
+    expect(linesOf(table)).toContain('Protokolltilførsel fra holder-of-k1 (k1) og holder-of-k2 (k2):');
     expect(linesOf(table)).toContain('Vi ble ikke hørt.');
   });
 
@@ -136,8 +139,19 @@ describe('a protokolltilførsel (K16)', () => {
       .do({ kind: 'hand-in-statement', statement: 's1', words: 'Vi ble ikke hørt.' })
       .do({ kind: 'decide-statement', statement: 's1', admitted: false, decidedBy: 'body', reason: 'annen sak' });
     expect(linesOf(table, 'nn')).toContain(
-      'Protokolltilførsel frå k1, k1 og k2, k2 vart avvist av utvalet: annen sak.',
+      'Protokolltilførsel frå holder-of-k1 (k1) og holder-of-k2 (k2) vart avvist av utvalet: annen sak.',
     );
     expect(linesOf(table)).not.toContain('Vi ble ikke hørt.');
+  });
+
+  test('comes after the outcome of the item, so that the two are not read as one', () => {
+    const lines = linesOf(
+      announced().do(
+        { kind: 'test-silently', proposal: 'p1' },
+        { kind: 'declare-result', proposal: 'p1', result: 'consensus', effect: 'guiding' },
+        { kind: 'conclude-item', item: 'i1', outcome: 'byConsensus' },
+      ),
+    );
+    expect(lines.indexOf('Protokolltilførsel')).toBe(lines.indexOf('Vedtatt ved konsensus.') + 1);
   });
 });

@@ -50,8 +50,8 @@ export function itemSection(composing: Composing, id: ItemId, prose: string): Do
     ...viewsBlocks(composing, id),
     ...proposalBlocks(composing, id),
     ...votingBlocks(composing, id),
-    ...statementBlocks(composing, id),
     ...(item.outcome === undefined ? [] : [paragraph(`${outcomeWords(composing, item)}.`, true)]),
+    ...statementBlocks(composing, id),
   ]);
 }
 

@@ -124,6 +124,7 @@ export const NB: Phrases = {
       lapsed: 'Utgår',
       noAgreement: 'Ingen enighet',
     },
+    conditionally: (outcome) => `${outcome} (betinget)`,
     notTreated: 'Saker som ikke ble behandlet',
     notReached: 'Ikke behandlet i møtet',
     postponed: (reason) => `Utsatt: ${reason}`,
@@ -170,7 +171,10 @@ export const NB: Phrases = {
     withdrawn: 'Forslaget ble trukket.',
     undecided: 'Det ble ikke tatt stilling til forslaget.',
     test: 'Tilslutning',
-    subject: { only: 'Forslaget', version: (version) => `Versjon ${version}` },
+    subject: (proposal, version) => {
+      if (proposal === null) return version === null ? 'Forslaget' : `Versjon ${version}`;
+      return version === null ? `Forslag ${proposal}` : `Versjon ${version} av forslag ${proposal}`;
+    },
     silent: (subject) =>
       `${subject} ble prøvd stilltiende: Møteleder spurte om noen hadde innvendinger. Ingen hadde det, og alle ` +
       'representanter til stede med fullmakt sluttet seg til.',
@@ -198,6 +202,7 @@ export const NB: Phrases = {
     results: {
       consensus: 'Vedtatt ved konsensus.',
       consensusWithRemarks: 'Vedtatt ved konsensus, med merknader.',
+      conditionalByThreshold: 'Betinget vedtak.',
       conditionalTogether: 'Betinget vedtak: Det får virkning når alle som må forankre, har sluttet seg til.',
       conditionalSeparately: 'Betinget vedtak: Det får virkning for hver enkelt når den har sluttet seg til.',
       noConsensus: 'Det ble ikke oppnådd konsensus.',
@@ -212,7 +217,9 @@ export const NB: Phrases = {
     subjectToLocalHandling: 'Med forbehold om lokal behandling.',
     binds: (whom) => `Vedtaket binder ${whom}.`,
     joinedBy: (whom) => `Tilslutning fra ${whom}.`,
-    bindsNobody: 'Vedtaket binder ingen ennå.',
+    bindsNobodyYet: 'Vedtaket binder ingen ennå.',
+    hasNoEffectYet: 'Vedtaket har ikke virkning ennå.',
+    bindsNobody: 'Vedtaket binder ingen.',
     municipalities: (count, of) => `${count} av ${of} kommuner`,
     stillToAnchor: (joined, anchoring) => `${joined} har sluttet seg til, ${anchoring} må forankre.`,
     coverage: {

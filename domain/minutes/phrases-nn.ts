@@ -124,6 +124,7 @@ export const NN: Phrases = {
       lapsed: 'Går ut',
       noAgreement: 'Inga semje',
     },
+    conditionally: (outcome) => `${outcome} (på vilkår)`,
     notTreated: 'Saker som ikkje vart handsama',
     notReached: 'Ikkje handsama i møtet',
     postponed: (reason) => `Utsett: ${reason}`,
@@ -170,7 +171,10 @@ export const NN: Phrases = {
     withdrawn: 'Framlegget vart trekt.',
     undecided: 'Det vart ikkje teke stilling til framlegget.',
     test: 'Tilslutning',
-    subject: { only: 'Framlegget', version: (version) => `Versjon ${version}` },
+    subject: (proposal, version) => {
+      if (proposal === null) return version === null ? 'Framlegget' : `Versjon ${version}`;
+      return version === null ? `Framlegg ${proposal}` : `Versjon ${version} av framlegg ${proposal}`;
+    },
     silent: (subject) =>
       `${subject} vart prøvd stillteiande: Møteleiaren spurde om nokon hadde innvendingar. Ingen hadde det, og alle ` +
       'representantar til stades med fullmakt slutta seg til.',
@@ -198,6 +202,7 @@ export const NN: Phrases = {
     results: {
       consensus: 'Vedteke ved konsensus.',
       consensusWithRemarks: 'Vedteke ved konsensus, med merknader.',
+      conditionalByThreshold: 'Vedtak på vilkår.',
       conditionalTogether: 'Vedtak på vilkår: Det får verknad når alle som må forankre, har slutta seg til.',
       conditionalSeparately: 'Vedtak på vilkår: Det får verknad for kvar einskild når han har slutta seg til.',
       noConsensus: 'Det vart ikkje oppnådd konsensus.',
@@ -212,7 +217,9 @@ export const NN: Phrases = {
     subjectToLocalHandling: 'Med atterhald om lokal handsaming.',
     binds: (whom) => `Vedtaket bind ${whom}.`,
     joinedBy: (whom) => `Tilslutning frå ${whom}.`,
-    bindsNobody: 'Vedtaket bind ingen enno.',
+    bindsNobodyYet: 'Vedtaket bind ingen enno.',
+    hasNoEffectYet: 'Vedtaket har ikkje verknad enno.',
+    bindsNobody: 'Vedtaket bind ingen.',
     municipalities: (count, of) => `${count} av ${of} kommunar`,
     stillToAnchor: (joined, anchoring) => `${joined} har slutta seg til, ${anchoring} må forankre.`,
     coverage: {

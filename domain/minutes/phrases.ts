@@ -93,6 +93,8 @@ export type Phrases = {
     };
     summary: string;
     outcomes: Record<Outcome, string>;
+    /** Of an outcome whose decision had not taken effect when the meeting ended (K6, K15). */
+    conditionally: (outcome: string) => string;
     notTreated: string;
     notReached: string;
     takenOff: (reason: string) => string;
@@ -134,7 +136,7 @@ export type Phrases = {
     undecided: string;
     test: string;
     /** The words that are tested, as the subject of a sentence: the proposal, or one of its versions. */
-    subject: { only: string; version: (version: number) => string };
+    subject: (proposal: number | null, version: number | null) => string;
     silent: (subject: string) => string;
     silentUndecided: (subject: string) => string;
     round: (subject: string) => string;
@@ -154,6 +156,8 @@ export type Phrases = {
     results: {
       consensus: string;
       consensusWithRemarks: string;
+      /** Where a threshold says when it takes effect, in a sentence of its own. */
+      conditionalByThreshold: string;
       conditionalTogether: string;
       conditionalSeparately: string;
       noConsensus: string;
@@ -164,6 +168,9 @@ export type Phrases = {
     subjectToLocalHandling: string;
     binds: (whom: string) => string;
     joinedBy: (whom: string) => string;
+    bindsNobodyYet: string;
+    /** Of what does not bind by its effect (K14). */
+    hasNoEffectYet: string;
     bindsNobody: string;
     municipalities: (count: number, of: number) => string;
     stillToAnchor: (joined: number, anchoring: number) => string;

@@ -11,6 +11,13 @@ function numberOf(all: readonly Proposal[], id: ProposalId): number {
   return all.findIndex((each) => each.proposal === id) + 1;
 }
 
+/** What was tested or voted on, as the subject of a sentence: by its number and version where there are several. */
+export function testedWords({ state, say }: Composing, proposal: Proposal, version: number): string {
+  const all = Object.values(state.proposals).filter((each) => each.item === proposal.item);
+  const number = all.length > 1 ? numberOf(all, proposal.proposal) : null;
+  return say.proposals.subject(number, proposal.versions.length > 1 ? version : null);
+}
+
 /** Before the words of a proposal: what it is an alternative to, or changes. */
 export function relationBlocks(
   { language }: Composing,

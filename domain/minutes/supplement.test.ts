@@ -61,10 +61,12 @@ test('a supplement tells what came in, with both days, and how the decision stan
   expect(lines).toContain(
     'Berlevåg | Tilslutning med merknad | 17. desember 2026 | kommunestyret, 16. desember 2026 | 2026/118 | Forutsetter dekning.',
   );
-  expect(lines).toContain('Svarfristen er forlenget til 1. februar 2027. mer tid.');
+  expect(lines).toContain('Svarfristen er forlenget til 1. februar 2027. Grunn: mer tid.');
   expect(lines).toContain('Vedtaket har virkning fra 10. desember 2026.');
   expect(lines.find((each) => each.startsWith('Bundet | '))).toContain('Berlevåg');
   expect(lines).toContain('Referatet står slik det ble godkjent.');
+  expect(lines).toContain('Sak | 15/26 Etablering av helsefellesskap');
+  expect(lines).toContain('Vedtaket er bindende etter overordnet samarbeidsavtale punkt 5 (oppdiktet i eksempelet).');
 });
 
 test('a supplement reads the same when the next one has been issued (M4)', () => {

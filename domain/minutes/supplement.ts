@@ -9,10 +9,11 @@ import type { Supplement } from '../meeting/supplement-state.ts';
 import { afterwardsPhrases, type AfterwardsPhrases } from './afterwards-phrases.ts';
 import { answerBlocks, deadlineBlocks, standingTable, standingWords } from './afterwards-section.ts';
 import { norwegianTime, writtenDate } from './dates.ts';
+import { effectWords } from './decided.ts';
 import type { DocumentBlock, MinutesDocument } from './document.ts';
 import { composing, heading, paragraph, table, type Composing } from './facts.ts';
 import { bodyNames } from './head-section.ts';
-import { itemTitle } from './item-title.ts';
+import { numberAndTitle } from './item-title.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /**
@@ -61,7 +62,7 @@ function headOf(all: Composing, say: AfterwardsPhrases, { item: id, at }: Supple
   const item = id === undefined ? undefined : state.items[id];
   const rows = [
     [all.say.head.meeting, state.title ?? ''],
-    [say.supplement.item, item === undefined ? '' : itemTitle(all, item)],
+    [say.supplement.item, item === undefined ? '' : numberAndTitle(item)],
     [say.supplement.issued, writtenDate(norwegianTime(at.at).date, language)],
   ];
   return table(
@@ -81,6 +82,7 @@ function decisionOf(
   return [
     heading(2, say.supplement.decision),
     ...textBlocks(decision.text, 'fact', true),
+    paragraph(effectWords(all, decision)),
     ...answerBlocks(all, answers),
     ...deadlineBlocks(all, deadlines),
     heading(2, say.standing.heading),

@@ -63,7 +63,7 @@ const NB: VotingPhrases = {
     outcome: (against) => `Vedtatt mot ${against} ${against === 1 ? 'stemme' : 'stemmer'}`,
     numbers: (subject, forIt, against, abstaining) =>
       `${subject} ble tatt opp til avstemning: ${forIt} for, ${against} mot, ${abstaining} avholdende.`,
-    byNumbers: 'Stemmene er kjent bare ved tall.',
+    byNumbers: 'Bare stemmetallene er kjent.',
     results: {
       carried: 'Forslaget ble vedtatt.',
       rejected: 'Forslaget falt.',
@@ -112,7 +112,7 @@ const NN: VotingPhrases = {
     outcome: (against) => `Vedteke mot ${against} ${against === 1 ? 'røyst' : 'røyster'}`,
     numbers: (subject, forIt, against, abstaining) =>
       `${subject} vart teke opp til avrøysting: ${forIt} for, ${against} mot, ${abstaining} avhaldande.`,
-    byNumbers: 'Røystene er kjende berre ved tal.',
+    byNumbers: 'Berre røystetala er kjende.',
     results: {
       carried: 'Framlegget vart vedteke.',
       rejected: 'Framlegget fall.',

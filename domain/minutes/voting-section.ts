@@ -2,21 +2,37 @@
 import type { ItemId } from '../ids.ts';
 import type { Item } from '../meeting/agenda-state.ts';
 import type { Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
+import { agreedVersion } from '../meeting/consensus.ts';
 import { electionsOf } from '../meeting/elections.ts';
+import type { Outcome } from '../meeting/events.ts';
 import { seatOf } from '../meeting/roster.ts';
 import type { DeclaredVote, Election, Vote } from '../meeting/vote-state.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import { carriedIn } from '../meeting/wordings.ts';
-import { effectWords, quorumWords } from './decided.ts';
+import { effectWords, isWaiting, quorumWords } from './decided.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, nameOf, organisationNames, paragraph, table, type Composing } from './facts.ts';
+import { testedWords } from './relation-blocks.ts';
 import { textBlocks } from './text-blocks.ts';
 import { votingPhrases } from './voting-phrases.ts';
+
+/** Outcomes that say that the decision stands; where it waits for answers, they say that too (K6). */
+const CARRIED_BY_CONSENSUS: readonly Outcome[] = ['byConsensus', 'endorsed', 'recommended'];
+
+function isConditional({ proposals }: MeetingState, item: ItemId): boolean {
+  return Object.values(proposals).some((each) => {
+    const decision = each.item === item ? agreedVersion(each)?.decision : null;
+    return decision ? isWaiting(decision) : false;
+  });
+}
 
 /** How an item ended: the phrase of K17, with the number of votes against where it was decided by a vote. */
 export function outcomeWords({ state, say, language }: Composing, { item, outcome }: Item): string {
   if (outcome === undefined) return '';
   const against = outcome === 'byVote' ? carriedIn(state, item).find((each) => each.against > 0)?.against : undefined;
-  return against === undefined ? say.items.outcomes[outcome] : votingPhrases(language).vote.outcome(against);
+  if (against !== undefined) return votingPhrases(language).vote.outcome(against);
+  const words = say.items.outcomes[outcome];
+  return CARRIED_BY_CONSENSUS.includes(outcome) && isConditional(state, item) ? say.items.conditionally(words) : words;
 }
 
 /** Every vote on the proposals of an item, in order, and then its elections. */
@@ -36,8 +52,7 @@ export function votingBlocks(composing: Composing, item: ItemId): DocumentBlock[
 
 function voteBlocks(composing: Composing, proposal: Proposal, version: ProposalVersion, vote: Vote): DocumentBlock[] {
   const words = votingPhrases(composing.language).vote;
-  const { subject: subjects } = composing.say.proposals;
-  const subject = proposal.versions.length > 1 ? subjects.version(version.version) : subjects.only;
+  const subject = testedWords(composing, proposal, version.version);
   const { declared } = vote;
   if (declared === null) return [paragraph(words.unfinished(subject))];
   const numbers = words.numbers(subject, declared.for, declared.against, declared.abstaining);

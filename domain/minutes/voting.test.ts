@@ -69,7 +69,7 @@ describe('a vote (K8)', () => {
       .do({ kind: 'declare-vote', proposal: 'p1', effect: 'guiding' })
       .do({ kind: 'conclude-item', item: 'i1', outcome: 'byVote' });
     expect(linesOf(table)).toContain(
-      'Forslaget ble tatt opp til avstemning: 3 for, 2 mot, 0 avholdende. Stemmene er kjent bare ved tall.',
+      'Forslaget ble tatt opp til avstemning: 3 for, 2 mot, 0 avholdende. Bare stemmetallene er kjent.',
     );
     expect(linesOf(table)).toContain('Vedtatt mot 2 stemmer.');
     expect(linesOf(table, 'nn')).toContain('Vedteke mot 2 røyster.');
