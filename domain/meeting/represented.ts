@@ -6,6 +6,7 @@ import type { ItemId, OrganisationId, PersonId } from '../ids.ts';
 import type { Interval } from './attendance-state.ts';
 import { covers } from './corrections.ts';
 import { decidingSeats, isSide, type RosterSeat, type Side } from './roster.ts';
+import { letInFor } from './seats.ts';
 import type { MeetingState, Moment } from './state.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -33,7 +34,7 @@ export function wasFilled(state: MeetingState, seat: RosterSeat, item: ItemId, m
     ...(seat.holder === null ? [] : [seat.holder]),
     ...seat.deputies,
     ...(stepped === undefined ? [] : [stepped]),
-    ...Object.entries(state.standIns).flatMap(([person, each]) => (each.seat === seat.seat ? [person] : [])),
+    ...Object.keys(state.standIns).filter((person) => letInFor(state, person, seat.seat) !== undefined),
   ]);
   const answers = [...people].map((person) => satThen(state, person, seat, item, moment));
   if (answers.includes('yes')) return 'yes';

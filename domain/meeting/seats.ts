@@ -4,7 +4,7 @@
  */
 import type { BodyId, ItemId, PersonId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { isAway, isPresent, type PersonAttendance } from './attendance-state.ts';
+import { isAway, isPresent, type PersonAttendance, type StandIn } from './attendance-state.ts';
 import type { SeatTaken } from './events.ts';
 import { isInhabil } from './habilitet-state.ts';
 import { decidingSeats, seatOf, type Authority, type RosterSeat } from './roster.ts';
@@ -98,9 +98,14 @@ function ownSeatOfItem(state: MeetingState, person: PersonId, item: ItemId | nul
 
 /** By what authority a seat binds with this person in it: the seat's, or the one stated by whoever meets for it (B5, A7). */
 export function authorityOf(state: MeetingState, seat: RosterSeat, person: PersonId | undefined): Authority {
-  let standIn = person === undefined ? undefined : state.standIns[person];
-  while (standIn !== undefined && standIn.seat !== seat.seat) standIn = standIn.earlier;
-  return (standIn ?? seat).authority;
+  return ((person === undefined ? undefined : letInFor(state, person, seat.seat)) ?? seat).authority;
+}
+
+/** How a person was let in to meet for a seat, the last time, also where it has been for another since; undefined where not (A7). */
+export function letInFor({ standIns }: MeetingState, person: PersonId, seat: SeatId): StandIn | undefined {
+  let standIn = standIns[person];
+  while (standIn !== undefined && standIn.seat !== seat) standIn = standIn.earlier;
+  return standIn;
 }
 
 /** The seat that a person holds; of two the one that decides (A2). */
