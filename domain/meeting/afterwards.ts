@@ -22,7 +22,7 @@ export function decideAfterwards(
     case 'record-later-answer':
       return decideAnswer(agreed, command, today);
     case 'extend-deadline':
-      return decideDeadline(agreed, command);
+      return decideDeadline(agreed, command, today);
     case 'set-review-date':
       return decideReview(agreed, command, today);
   }
@@ -80,10 +80,11 @@ function isSameAnswer(
   );
 }
 
-/** The chair gives more time; a deadline that has passed says nothing by itself (K6). */
+/** The chair gives more time, to a day that is still to come; a deadline that has passed says nothing by itself (K6). */
 function decideDeadline(
   { proposal: { proposal, item }, decision, standing }: Agreed,
   { organisation, deadline, reason }: CommandOf<'extend-deadline'>,
+  today: string,
 ): MeetingEvent[] | Refusal {
   if (standing.state === 'fallen') return refuse('decision-fallen', { proposal, since: standing.since });
   const awaited = standing.awaited.filter((each) => organisation === undefined || each.organisation === organisation);
@@ -91,6 +92,7 @@ function decideDeadline(
   // Where all get more time, each of them must get more: one who already has it keeps the own day.
   const earliest = awaited.map((each) => each.deadline ?? declaredOn(decision)).toSorted()[0] ?? '';
   if (deadline <= earliest) return refuse('deadline-not-later', { deadline: earliest });
+  if (deadline < today) return refuse('deadline-not-later', { deadline: today });
   const whom = organisation === undefined ? {} : { organisation };
   return [{ kind: 'deadline-extended', proposal, item, ...whom, deadline, reason }];
 }
