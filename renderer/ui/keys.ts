@@ -63,6 +63,8 @@ export function useKeyListener(): void {
       const binding = activeBindings().find((each) => matches(each, event));
       if (!binding || binding.off) return;
       event.preventDefault();
+      // A key that is held down acts once: a letter held in a round would answer for everybody (K3). Moving about goes on.
+      if (event.repeat && !event.key.startsWith('Arrow')) return;
       binding.run();
     };
     window.addEventListener('keydown', listen);
