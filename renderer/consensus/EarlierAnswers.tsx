@@ -14,7 +14,9 @@ export function EarlierAnswers({ room, proposal }: { room: Room; proposal: Propo
   const reserved = earlier.positions.filter((each) => each.position !== 'assent');
   return (
     <div className="earlier-answers">
-      <p className="hint">{text('consensus.earlier', { version: earlier.version })}</p>
+      <p className="hint" role="status">
+        {text('consensus.earlier', { version: earlier.version })}
+      </p>
       <ul>
         {reserved.map((each) => (
           <li key={`${each.seat} ${each.organisation}`}>

@@ -19,6 +19,7 @@ import { SpeechClock } from '../speaking/SpeechClock.tsx';
 import { WaitingList } from '../speaking/WaitingList.tsx';
 import { useText } from '../text/useText.ts';
 import { isTextField } from '../ui/keys.ts';
+import { focusRegion } from '../ui/regions.ts';
 import { ElectionButton } from '../voting/ElectionButton.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { BetweenItems } from './BetweenItems.tsx';
@@ -47,6 +48,7 @@ function ChairRoom({ room }: { room: Room }) {
   const shown = round === null ? undefined : state.proposals[round];
   const inRound = shown && item && shown.item === item.item && wording(shown).test === 'round' ? shown : null;
   useCaretAtHome(field, state.current, inRound !== null, state.phase);
+  useRoundFallsAway(inRound !== null, round !== null && shown?.item === state.current, () => setRound(null));
   const showRound = (): void => {
     const open = item && proposalsOf(state, item.item).find(isUnderTest);
     setRound(open?.proposal ?? (item ? (proposalsOf(state, item.item).at(-1)?.proposal ?? null) : null));
@@ -135,6 +137,22 @@ function useCaretAtHome(
   useEffect(() => {
     if (!inRound) field.current?.focus();
   }, [field, current, inRound, phase]);
+}
+
+/**
+ * A wording changed under test ends the round while somebody answers in it (K10). The focus then goes to what tells of it
+ * and not to the caret's home, where the Enter of a half-written answer would end the case.
+ */
+function useRoundFallsAway(inRound: boolean, isWanted: boolean, leave: () => void): void {
+  const wasIn = useRef(false);
+  useEffect(() => {
+    const fellAway = wasIn.current && !inRound && isWanted;
+    wasIn.current = inRound;
+    if (!fellAway) return;
+    leave();
+    const told = document.querySelector<HTMLElement>('.room-proposal');
+    if (told) focusRegion(told);
+  }, [inRound, isWanted, leave]);
 }
 
 /** A click on a button gives the caret back, so that the next Enter is not a second click of it. */

@@ -17,7 +17,11 @@ function moveRegion(step: 1 | -1): void {
   );
   const here = regions.findIndex((each) => each.contains(document.activeElement));
   const next = regions[(here + step + regions.length) % regions.length] ?? regions[0];
-  if (!next) return;
-  if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
-  next.focus();
+  if (next) focusRegion(next);
+}
+
+/** Puts the focus on a region itself, where no key acts on a thing in it. */
+export function focusRegion(region: HTMLElement): void {
+  if (!region.hasAttribute('tabindex')) region.tabIndex = -1;
+  region.focus();
 }
