@@ -2,8 +2,9 @@
  * Declaring: what the result will do, chosen and shown before the click (K4, K6, K14).
  * The button says exactly what it declares; another result than the computed one cannot be asked for.
  */
-import { useRef, useState } from 'react';
+import { useRef, useState, type FocusEvent } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
+import { wording } from '../../domain/meeting/consensus.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { unansweredReservations } from '../../domain/meeting/ledger.ts';
@@ -38,7 +39,8 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
     ...NOTHING_CHOSEN,
     anchorBy: fourWeeksAfter(norwegianTime(room.now().at).date),
   }));
-  const { result } = computeResult(room.state, proposal);
+  const [isHere, setIsHere] = useState(false);
+  const { result, unanswered } = computeResult(room.state, proposal);
   const command = declarationCommand(proposal.proposal, result, chosen);
   // The law itself says whether a deadline is needed (K6, K15).
   const { anchorBy: _anchorBy, ...undated } = command;
@@ -56,6 +58,8 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
       ref={form}
       className="declare"
       aria-label={text('consensus.declare')}
+      onFocus={() => setIsHere(true)}
+      onBlur={(event) => setIsHere(isInside(event))}
       onSubmit={(event) => {
         event.preventDefault();
         if (why === null) void room.send(command);
@@ -90,16 +94,22 @@ export function DeclareForm({ room, proposal }: { room: Room; proposal: Proposal
         </label>
       )}
       <ActButton
-        variant="primary"
+        // No agreement can be declared while some have not answered, but it is not what comes next.
+        variant={wording(proposal).test === 'round' && unanswered.length > 0 ? 'secondary' : 'primary'}
         meeting={room.meeting}
         why={why}
-        keyboard={isOpen ? 'e' : 'Enter'}
+        keyboard={isOpen || !isHere ? 'e' : 'Enter'}
         act="declare-result"
       >
         {label(chosen)}
       </ActButton>
     </form>
   );
+}
+
+/** Whether the focus that leaves an element stays within the form: only there does Enter declare. */
+function isInside({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
 }
 
 /** The words on the button: the result, its effect, and whom it binds. */

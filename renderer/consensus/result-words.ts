@@ -4,6 +4,7 @@
  */
 import type { OrganisationId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
+import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage, CoverageState } from '../../domain/meeting/consensus-types.ts';
 import { computeResult, type ComputedResult, type ResultReason } from '../../domain/meeting/result.ts';
 import { seatOf } from '../../domain/meeting/roster.ts';
@@ -26,7 +27,11 @@ export type ResultSoFar = { computed: ComputedResult; notes: readonly ResultNote
 /** The computed result of the wording in force, with its reasons in words' order. */
 export function resultSoFar(state: MeetingState, proposal: Proposal): ResultSoFar {
   const computed = computeResult(state, proposal);
-  return { computed, notes: gathered(state, computed.reasons) };
+  const { reasons, result, unanswered } = computed;
+  // An objection settles the result; who has not been asked yet is said all the same.
+  const isStillAsking = result === 'noConsensus' && wording(proposal).test === 'round';
+  const waiting = isStillAsking ? unanswered.map((each) => ({ code: 'unanswered' as const, ...each })) : [];
+  return { computed, notes: gathered(state, [...reasons, ...waiting]) };
 }
 
 function gathered(state: MeetingState, reasons: readonly ResultReason[]): ResultNote[] {
