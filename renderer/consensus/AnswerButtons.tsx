@@ -26,17 +26,17 @@ export function AnswerButtons({ voice, room, choose, canSplit, split }: Props) {
     >
       <p>
         <strong>{voiceName(room, voice)}</strong>
+        {canSplit && (
+          <button type="button" className="quiet-button" data-act="split" onClick={split}>
+            {text('consensus.eachKommune')} <kbd>H</kbd>
+          </button>
+        )}
       </p>
       {POSITION_KEYS.map(({ key, position }) => (
         <button key={key} type="button" className="answer-button" data-act={position} onClick={() => choose(position)}>
           <PositionMark standing={position} /> {capitalised(text(`consensus.position.${position}`))} <kbd>{key}</kbd>
         </button>
       ))}
-      {canSplit && (
-        <button type="button" className="quiet-button" data-act="split" onClick={split}>
-          {text('consensus.eachKommune')} <kbd>H</kbd>
-        </button>
-      )}
     </div>
   );
 }

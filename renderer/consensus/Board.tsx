@@ -64,7 +64,8 @@ function Cell({ cell: { name, state, isMunicipality, seats } }: { cell: BoardCel
     <li className="board-cell" data-state={state} data-wide={!isMunicipality} title={`${name}: ${word}`}>
       <PositionMark standing={state} />
       <span className="board-name">{name}</span>
-      {seats && (
+      {/* How many have answered is told while some have not: "4/4" beside a state would read as a count of that. */}
+      {seats && seats.answered < seats.of && (
         <span className="board-seats figures">
           {seats.answered}/{seats.of}
         </span>
