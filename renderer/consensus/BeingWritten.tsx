@@ -5,18 +5,25 @@ import { useSend } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { ChangedText } from './ChangedText.tsx';
 
+export type GivenUp = { subject: DraftSubject; words: string };
+
 type Props = {
   room: Room;
   draft: LiveDraft;
   /** Opens the form with these words; absent where this window does not write. */
   goOn?: (subject: DraftSubject) => void;
+  /** The words are thrown away, and can be taken back. */
+  onGivenUp?: (givenUp: GivenUp) => void;
 };
 
-export function BeingWritten({ room, draft, goOn }: Props) {
+export function BeingWritten({ room, draft, goOn, onGivenUp }: Props) {
   const text = useText();
   const format = useFormat();
   const send = useSend(room.meeting);
-  const throwAway = (): void => void send({ kind: 'save-prose', place: draftPlace(draft.subject), text: '' });
+  const throwAway = (): void => {
+    onGivenUp?.({ subject: draft.subject, words: draft.text });
+    void send({ kind: 'save-prose', place: draftPlace(draft.subject), text: '' });
+  };
   return (
     <div className="being-written">
       <p className="being-written-head">
@@ -35,5 +42,18 @@ export function BeingWritten({ room, draft, goOn }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** A draft that was thrown away here, with the way back to it. */
+export function TakeBack({ onTakeBack }: { onTakeBack: () => void }) {
+  const text = useText();
+  return (
+    <p className="hint" role="status">
+      {text('wording.writing.givenUp')}{' '}
+      <button type="button" className="quiet-button" data-act="take-draft-back" onClick={onTakeBack}>
+        {text('wording.writing.takeBack')}
+      </button>
+    </p>
   );
 }

@@ -14,7 +14,7 @@ import { useKeys } from '../ui/keys.ts';
 import { ViewsLine } from '../views/ViewsLine.tsx';
 import { VotePanel } from '../voting/VotePanel.tsx';
 import { AfterDisagreement } from './AfterDisagreement.tsx';
-import { BeingWritten } from './BeingWritten.tsx';
+import { BeingWritten, TakeBack, type GivenUp } from './BeingWritten.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
 import { EarlierAnswers } from './EarlierAnswers.tsx';
@@ -37,6 +37,14 @@ export function ProposalPanel({ room, item, showRound }: Props) {
   const proposals = proposalsOf(room.state, item);
   const [chosen, setChosen] = useState<string | null>(null);
   const [writing, setWriting] = useState<DraftSubject | null>(null);
+  const [givenUp, setGivenUp] = useState<GivenUp | null>(null);
+  const [start, setStart] = useState<string>();
+  const write = (subject: DraftSubject | null, words?: string): void => {
+    if (subject !== null) setGivenUp(null);
+    setStart(words);
+    setWriting(subject);
+  };
+  const takeBack = givenUp && <TakeBack onTakeBack={() => write(givenUp.subject, givenUp.words)} />;
   const drafts = liveDrafts(room.state, item, useProse(room.meeting) ?? {});
   const proposal = proposals.find((each) => each.proposal === chosen) ?? foremost(proposals);
   const [draft] = drafts;
@@ -49,7 +57,13 @@ export function ProposalPanel({ room, item, showRound }: Props) {
           room={room}
           item={item}
           subject={writing}
-          onDone={() => setWriting(null)}
+          onDone={(put) => {
+            // What was just put is what everybody looks at next; a new wording stands where it stood.
+            if (put !== undefined) setChosen(put);
+            write(null);
+          }}
+          onGivenUp={(words) => setGivenUp({ subject: writing, words })}
+          {...(start === undefined ? {} : { start })}
         />
       </section>
     );
@@ -57,8 +71,9 @@ export function ProposalPanel({ room, item, showRound }: Props) {
     return (
       <section className="room-proposal" aria-label={text('consensus.proposal')} data-region>
         <h2 className="room-label">{text('consensus.proposal')}</h2>
-        <NoProposal room={room} item={item} write={() => setWriting({ writes: 'new', item })} />
-        {draft && <BeingWritten room={room} draft={draft} goOn={setWriting} />}
+        <NoProposal room={room} item={item} write={() => write({ writes: 'new', item })} />
+        {takeBack}
+        {draft && <BeingWritten room={room} draft={draft} goOn={write} onGivenUp={setGivenUp} />}
       </section>
     );
   const last = wording(proposal);
@@ -72,10 +87,13 @@ export function ProposalPanel({ room, item, showRound }: Props) {
         {text('consensus.proposal')} <VersionMark room={room} proposal={proposal} />
       </h2>
       {proposals.length > 1 && <Tabs proposals={proposals} shown={proposal} choose={setChosen} room={room} />}
-      {draft && <BeingWritten room={room} draft={draft} goOn={setWriting} />}
+      {draft && <BeingWritten room={room} draft={draft} goOn={write} onGivenUp={setGivenUp} />}
+      {takeBack}
       {/* One text is enough: what is being written shows the whole wording, and the secretary has it in the minutes. */}
       <RelationLine room={room} proposal={proposal} />
-      {amended && <Amendment room={room} proposal={proposal} amended={amended} />}
+      {amended && (
+        <Amendment room={room} proposal={proposal} amended={amended} onAdopted={() => setChosen(amended.proposal)} />
+      )}
       {!rewrites && !amended && showRound && <ProposalText room={room} proposal={proposal} />}
       {last.decision && showRound ? <DecisionMade room={room} proposal={proposal} decision={last.decision} /> : null}
       {showRound && <AfterDisagreement room={room} proposal={proposal} />}
@@ -87,7 +105,7 @@ export function ProposalPanel({ room, item, showRound }: Props) {
           room={room}
           proposal={proposal}
           {...(showRound ? { showRound } : {})}
-          write={(writes) => setWriting(writes === 'new' ? { writes, item } : { writes, proposal: proposal.proposal })}
+          write={(writes) => write(writes === 'new' ? { writes, item } : { writes, proposal: proposal.proposal })}
         />
       )}
       {!amended && <VotePanel room={room} proposal={proposal} isShownOnly={!showRound} />}

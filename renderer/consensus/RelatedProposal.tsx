@@ -4,7 +4,7 @@ import { wording } from '../../domain/meeting/consensus.ts';
 import { adoptedIn, fellAway } from '../../domain/meeting/related-proposals.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
-import type { Room } from '../room/useRoom.ts';
+import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { ChangedText } from './ChangedText.tsx';
@@ -31,14 +31,24 @@ function numberOf({ state }: Room, id: string): number {
   );
 }
 
+type AmendmentProps = {
+  room: Room;
+  proposal: Proposal;
+  amended: Proposal;
+  /** It was taken in here: what goes on is the proposal, which has a new version. */
+  onAdopted: () => void;
+};
+
 /** An amendment against the wording that it would change, live as that changes. */
-export function Amendment({ room, proposal, amended }: { room: Room; proposal: Proposal; amended: Proposal }) {
+export function Amendment({ room, proposal, amended, onAdopted }: AmendmentProps) {
   const text = useText();
   const id = proposal.proposal;
   const version = adoptedIn(room.state, proposal);
   const why = room.why({ kind: 'adopt-amendment', proposal: id });
-  const adopt = (): void => void room.send({ kind: 'adopt-amendment', proposal: id });
-  useKeys([{ key: 'æ', label: text('related.adopt'), run: adopt, off: why !== null || version !== null }]);
+  const adopt = async (): Promise<void> => {
+    if (isDone(await room.send({ kind: 'adopt-amendment', proposal: id }))) onAdopted();
+  };
+  useKeys([{ key: 'æ', label: text('related.adopt'), run: () => void adopt(), off: why !== null || version !== null }]);
   return (
     <>
       <ChangedText before={wording(amended).text} after={wording(proposal).text} />
@@ -51,7 +61,14 @@ export function Amendment({ room, proposal, amended }: { room: Room; proposal: P
         </p>
       ) : (
         <div className="proposal-acts">
-          <ActButton variant="primary" run={adopt} meeting={room.meeting} why={why} keyboard="æ" act="adopt-amendment">
+          <ActButton
+            variant="primary"
+            run={() => void adopt()}
+            meeting={room.meeting}
+            why={why}
+            keyboard="æ"
+            act="adopt-amendment"
+          >
             {text('related.adopt')}
           </ActButton>
           <ActButton

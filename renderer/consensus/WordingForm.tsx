@@ -13,14 +13,22 @@ import { ChangedText } from './ChangedText.tsx';
 import { useWordingDraft, type WordingDraft } from './useWordingDraft.ts';
 import { wordingBase, wordingCommand } from './wording-command.ts';
 
-type Props = { room: Room; item: string; subject: DraftSubject; onDone: () => void };
+type Ways = {
+  /** Words that were given up and are taken back; absent where the form opens with what was kept. */
+  start?: string;
+  /** It is put (with the new proposal, where it is one), or closed. */
+  onDone: (put?: string) => void;
+  /** What was written when the form was closed without putting it. */
+  onGivenUp: (words: string) => void;
+};
+type Props = { room: Room; item: string; subject: DraftSubject } & Ways;
 
 export function WordingForm(props: Props) {
   // The form opens with what was kept, so it waits until that has been read.
   return useProse(props.room.meeting) === null ? null : <Form {...props} />;
 }
 
-function Form({ room, item, subject, onDone }: Props) {
+function Form({ room, item, subject, start, onDone, onGivenUp }: Props) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const base = wordingBase(room.state, subject);
@@ -28,15 +36,20 @@ function Form({ room, item, subject, onDone }: Props) {
   const may = proposers(room, item);
   const [proposer, setProposer] = useState(room.state.chair ?? may[0] ?? '');
   useCaretHere(field);
+  // Taken back, the words are a draft again, which others read along.
+  useEffect(() => {
+    if (start !== undefined) draft.type(start);
+  }, []);
   const command = wordingCommand(room.state, subject, item, draft.words, proposer);
   const why = draft.words.trim() === '' ? text('consensus.writeFirst') : room.why(command);
   const save = async (): Promise<void> => {
     if (why !== null || !isDone(await room.send(command))) return;
     draft.end();
-    onDone();
+    onDone(command.kind === 'put-proposal' ? command.proposal : undefined);
   };
   const cancel = (): void => {
     draft.end();
+    if (draft.words !== base && draft.words.trim() !== '') onGivenUp(draft.words);
     onDone();
   };
   return (
@@ -101,7 +114,7 @@ function useCaretHere(field: RefObject<HTMLTextAreaElement | null>): void {
 function withKeys(event: KeyboardEvent, save: () => Promise<void>, cancel: () => void): void {
   if (event.key === 'Enter' && event.ctrlKey) {
     event.preventDefault();
-    void save();
+    if (!event.repeat) void save();
   } else if (event.key === 'Escape') {
     event.preventDefault();
     cancel();

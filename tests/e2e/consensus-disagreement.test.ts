@@ -45,13 +45,12 @@ describe.skipIf(!canShowWindows)('an amendment', () => {
     await page.keyboard.type(' Planen sendes kommunene i mars.');
     await look(page, 'amendment-form');
     await act(page, 'Control+Enter');
-    await page.locator('.proposal-tabs button', { hasText: 'Endring' }).click();
     expect(await said(page, '.proposal-text ins')).toContain('Planen sendes kommunene i mars.');
     await look(page, 'amendment');
     await altLetter(page, 'æ');
-    await until(async () => (await said(page, '.room-proposal')).includes('Tatt inn i versjon 2'), 'it is taken in');
-    await page.locator('.proposal-tabs button', { hasText: 'Forslag 1' }).click();
-    expect(await said(page, '.version-mark')).toContain('v2');
+    await until(async () => (await said(page, '.version-mark')).includes('v2'), 'the proposal with what was taken in');
+    await page.locator('.proposal-tabs button', { hasText: 'Endring' }).click();
+    expect(await said(page, '.room-proposal')).toContain('Tatt inn i versjon 2');
   });
 });
 

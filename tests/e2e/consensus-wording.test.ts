@@ -75,6 +75,9 @@ describe.skipIf(!canShowWindows)('a wording that is being written', () => {
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('hil');
     await page.waitForTimeout(A_SECOND);
     expect(await page.locator('.being-written').count()).toBe(0);
+    await page.locator('[data-act="take-draft-back"]').click();
+    expect(await page.locator('.wording-text').inputValue()).toContain(' Mer.');
+    await page.locator('.draft-line', { hasText: 'kladd lagret' }).waitFor({ timeout: 2 * A_SECOND });
   });
 
   it('is there after a crash, and the form opens with it (M3)', async () => {

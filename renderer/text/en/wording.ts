@@ -19,6 +19,8 @@ export const wording = {
   'wording.writing.saved': 'draft saved {time}',
   'wording.writing.goOn': 'Go on writing',
   'wording.writing.throwAway': 'Throw the draft away',
+  'wording.writing.givenUp': 'The draft was thrown away.',
+  'wording.writing.takeBack': 'Bring it back',
   'wording.writing.elsewhere': 'The wording was changed in another window.',
   'wording.writing.take': 'Take it',
   'wording.seenAs': 'As the room sees it',

@@ -19,6 +19,8 @@ export const wording = {
   'wording.writing.saved': 'kladd lagret {time}',
   'wording.writing.goOn': 'Skriv videre',
   'wording.writing.throwAway': 'Forkast kladden',
+  'wording.writing.givenUp': 'Kladden er forkastet.',
+  'wording.writing.takeBack': 'Hent den tilbake',
   'wording.writing.elsewhere': 'Ordlyden er endret i et annet vindu.',
   'wording.writing.take': 'Hent den',
   'wording.seenAs': 'Slik ser rommet det',

@@ -19,6 +19,8 @@ export const wording = {
   'wording.writing.saved': 'kladd lagra {time}',
   'wording.writing.goOn': 'Skriv vidare',
   'wording.writing.throwAway': 'Forkast kladden',
+  'wording.writing.givenUp': 'Kladden er forkasta.',
+  'wording.writing.takeBack': 'Hent han tilbake',
   'wording.writing.elsewhere': 'Ordlyden er endra i eit anna vindauge.',
   'wording.writing.take': 'Hent han',
   'wording.seenAs': 'Slik ser rommet det',
