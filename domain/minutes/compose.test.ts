@@ -268,44 +268,6 @@ describe('a decision', () => {
     expect(rowOf(minutesOf(played.state()), 'Betinget vedtak')).toContain('Med forbehold om lokal behandling.');
   });
 
-  const waitingFor = (effect: 'binding' | 'recommendation') => {
-    const played = atDecision();
-    played.act(
-      { kind: 'open-round', ...PROPOSAL },
-      ...answers(['kommune-5'], 'mustAnchor'),
-      ...answers([...HOSPITAL, 'kommune-1', 'kommune-2', 'kommune-3'], 'assent'),
-      {
-        kind: 'declare-result',
-        ...PROPOSAL,
-        result: 'conditional',
-        effect,
-        ...(effect === 'binding' ? { clause: 'avtalen punkt 4' } : {}),
-        threshold: { kind: 'twoThirds' },
-        anchorBy: '2099-11-12',
-      },
-      { kind: 'conclude-item', item: 'helsefellesskap', outcome: 'byConsensus' },
-    );
-    return linesOf(minutesOf(played.state()).blocks);
-  };
-
-  test('that waits for a threshold names one condition and one count, before whom it binds (K15)', () => {
-    const lines = waitingFor('binding');
-    const result = lines.indexOf('Betinget vedtak. Vedtaket er bindende etter avtalen punkt 4.');
-    expect(lines.slice(result + 1, result + 3)).toEqual([
-      'Vedtaket får virkning når to tredjedeler av kommunene, 12 av 18, har sluttet seg til. 9 av 18 kommuner har sluttet seg til.',
-      'Vedtaket binder ingen ennå.',
-    ]);
-    expect(lines.join()).not.toContain('når alle som må forankre');
-    expect(lines).toContain('15/26 | Etablering av helsefellesskap | Vedtatt ved konsensus (betinget)');
-    expect(lines).toContain('Vedtatt ved konsensus (betinget).');
-  });
-
-  test('that would not bind anyway has no effect yet (K14)', () => {
-    const lines = waitingFor('recommendation');
-    expect(lines).toContain('Vedtaket har ikke virkning ennå.');
-    expect(lines.join()).not.toContain('binder');
-  });
-
   test('that was not reached says so, with each one’s own words (K7)', () => {
     const played = atDecision();
     played.act(

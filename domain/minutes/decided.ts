@@ -33,9 +33,9 @@ export function decisionBlocks(composing: Composing, decision: Decision): Docume
 }
 
 /** What was corrected afterwards and touches the decision; it stands as it was declared (K11). */
-function flagBlocks(composing: Composing, decision: Decision): DocumentBlock[] {
+export function flagBlocks(composing: Composing, { at }: Pick<Decision, 'at'>): DocumentBlock[] {
   return decisionFlags(composing.state)
-    .filter((each) => each.decisionEntry === decision.at.seq)
+    .filter((each) => each.decisionEntry === at.seq)
     .map(({ what, person, correctionEntry, reason }) =>
       paragraph(composing.say.decision.flags[what](nameOf(composing, person), correctionEntry, sentence(reason))),
     );

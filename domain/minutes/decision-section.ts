@@ -41,12 +41,12 @@ export function proposalBlocks(composing: Composing, item: ItemId): DocumentBloc
   ];
 }
 
-/** Who proposed which words. The wording that was agreed on stands once, under the decision. */
+/** Who proposed which words. The wording that was decided stands once, under the decision. */
 function putBlocks(composing: Composing, proposal: Proposal, all: readonly Proposal[]): DocumentBlock[] {
   const words = composing.say.proposals;
   const number = all.length > 1 ? all.indexOf(proposal) + 1 : null;
   const from = nameWithOrganisation(composing, proposal.proposer, proposal.seat);
-  const agreed = agreedVersion(proposal);
+  const agreed = agreedVersion(proposal) ?? carriedVersion(proposal);
   const isOne = proposal.versions.length === 1;
   const versions = proposal.versions.flatMap((each) => {
     const by = nameWithOrganisation(composing, each.proposer, null);
@@ -61,13 +61,18 @@ function putBlocks(composing: Composing, proposal: Proposal, all: readonly Propo
     proposal.versions.every((each) => each.decision === null && !each.votes?.some((one) => one.declared));
   return [
     ...(number === null && isOne ? [paragraph(words.from(from))] : []),
-    ...(number === null ? [] : [paragraph(words.numberedFrom(number, from))]),
+    ...(number === null ? [] : [paragraph(words.numberedFrom(number, from), true)]),
     ...relationBlocks(composing, proposal, all),
     ...versions,
     ...became,
     ...(proposal.withdrawn ? [paragraph(words.withdrawn)] : []),
     ...(untested && !isOpen && !proposal.withdrawn ? [paragraph(words.undecided)] : []),
   ];
+}
+
+/** The wording that a vote carried, if any (K8). */
+function carriedVersion({ versions }: Proposal): ProposalVersion | undefined {
+  return versions.find((each) => each.votes?.some((one) => one.declared?.result === 'carried'));
 }
 
 /** How each wording was tested, and every position that is more than a plain assent (K2, K3, K10). */

@@ -9,7 +9,7 @@ import { seatOf } from '../meeting/roster.ts';
 import type { DeclaredVote, Election, Vote } from '../meeting/vote-state.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { carriedIn } from '../meeting/wordings.ts';
-import { effectWords, isWaiting, quorumWords } from './decided.ts';
+import { effectWords, flagBlocks, isWaiting, quorumWords } from './decided.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, nameOf, organisationNames, paragraph, table, type Composing } from './facts.ts';
 import { testedWords } from './relation-blocks.ts';
@@ -63,6 +63,7 @@ function voteBlocks(composing: Composing, proposal: Proposal, version: ProposalV
       ? carriedBlocks(composing, declared)
       : [paragraph(words.results[declared.result], true)]),
     paragraph(quorumWords(composing, declared)),
+    ...flagBlocks(composing, declared),
   ];
 }
 
@@ -71,6 +72,7 @@ function carriedBlocks(composing: Composing, declared: DeclaredVote): DocumentBl
   const words = votingPhrases(composing.language).vote;
   const how = declared.against === 0 ? words.unanimous : words.against(declared.against);
   return [
+    heading(3, composing.say.decision.heading),
     ...textBlocks(declared.text, 'fact', true),
     paragraph(`${how} ${effectWords(composing, declared)}`),
     paragraph(words.noConsensus),

@@ -46,6 +46,19 @@ test('views stand in a table, with who treated them; an answer that is missing i
 });
 
 describe('a vote (K8)', () => {
+  test('that a correction touches is told with it, and stands as it was declared (K11)', () => {
+    const table = taken()
+      .do({ kind: 'open-vote', proposal: 'p1' }, ...votes('for', 'h1', 'h2', 'k1', 'k2', 'k3'))
+      .do({ kind: 'declare-vote', proposal: 'p1', effect: 'guiding' });
+    const { entry } = table.book.state;
+    const corrected = { kind: 'correct-attendance', person: 'holder-of-k3', state: 'left' } as const;
+    table.do({ ...corrected, from: { entry: entry - 1 }, to: { entry }, reason: 'gikk før' });
+    const lines = linesOf(table);
+    expect(lines).toContain('Forslaget ble tatt opp til avstemning: 5 for, 0 mot, 0 avholdende.');
+    const flag = 'holder-of-k3 var ikke til stede da vedtaket ble fattet. gikk før. Vedtaket står som erklært.';
+    expect(lines.find((each) => each.startsWith('Rettet i ettertid'))).toContain(flag);
+  });
+
   test('is unanimous where nobody is against, whoever abstains, and is said to be no consensus', () => {
     const table = taken()
       .do({ kind: 'open-vote', proposal: 'p1' }, ...votes('for', 'h1', 'h2', 'k1', 'k2'), ...votes('abstains', 'k3'))
@@ -54,6 +67,9 @@ describe('a vote (K8)', () => {
     const lines = linesOf(table);
     expect(lines).toContain('Forslaget ble tatt opp til avstemning: 4 for, 0 mot, 1 avholdende.');
     expect(lines).toContain('holder-of-k3 | k3 | Avholdende');
+    expect(lines).toContain('Forslaget ble vedtatt og er gjengitt under Vedtak.');
+    expect(lines.filter((each) => each === 'Avtalen godkjennes.')).toHaveLength(1);
+    expect(lines[lines.indexOf('Vedtak') + 1]).toBe('Avtalen godkjennes.');
     expect(lines).toContain('Forslaget ble enstemmig vedtatt. Vedtaket er førende.');
     expect(lines).toContain(
       'Vedtaket er fattet ved avstemning etter utvalgets egne regler, og er ikke et konsensusvedtak.',
