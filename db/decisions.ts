@@ -47,7 +47,7 @@ export type DecisionLine = {
 /** The declared results of a body, or of all, the latest first. */
 export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionLine[] {
   const rows = db
-    .select({ decision: decisions, number: agenda.number, title: agenda.title })
+    .select({ decision: decisions, number: agenda.number, title: agenda.title, outcome: agenda.outcome })
     .from(decisions)
     .innerJoin(agenda, and(eq(agenda.meeting, decisions.meeting), eq(agenda.item, decisions.item)))
     .innerJoin(meetingList, eq(meetingList.meeting, decisions.meeting))
@@ -59,7 +59,8 @@ export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionL
       desc(decisions.declaredEntry),
     )
     .all();
-  const stopped = stoppedAmong(rows.map((each) => each.decision));
+  const undecided = rows.filter(({ outcome }) => outcome === null || !DECIDED.includes(outcome));
+  const stopped = stoppedAmong(undecided.map((each) => each.decision));
   const takenUp = daysTakenUp(db);
   return rows.map(({ decision, number, title }) => {
     const { declaredEntry: _entry, coverage, standingSince, ...facts } = decision;
@@ -89,6 +90,17 @@ function daysTakenUp(db: BetterSQLite3Database): Map<string, string> {
 }
 
 type Declared = typeof decisions.$inferSelect;
+
+/** Outcomes that say that something was decided in the item, be it by a vote after the disagreement (K8, K17). */
+const DECIDED: readonly string[] = [
+  'byVote',
+  'unanimous',
+  'approved',
+  'approvedWithRemark',
+  'approvedWithChange',
+  'endorsed',
+  'recommended',
+];
 
 /** The last disagreement on each proposal of the items in which nothing was agreed; as `stoppedMatters` tells of one meeting. */
 function stoppedAmong(all: readonly Declared[]): Set<Declared> {

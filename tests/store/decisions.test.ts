@@ -3,10 +3,10 @@ import { deskInMemory, holdSmallMeeting, type Desk } from './folder.ts';
 
 const LATER = '2026-10-30T09:00:00.000Z';
 
-/** The small meeting with a proposal; what follows must be done. */
-function meeting(): { desk: Desk; run(fields: object): void } {
+/** The small meeting with a proposal, in a body with these settings; what follows must be done. */
+function meeting(settings: object = {}): { desk: Desk; run(fields: object): void } {
   const desk = deskInMemory();
-  holdSmallMeeting(desk);
+  holdSmallMeeting(desk, settings);
   const run = (fields: object): void => {
     const answer = desk.run({ meeting: 'm', ...fields });
     if (answer.outcome !== 'done') throw new Error(JSON.stringify({ fields, answer }));
@@ -160,5 +160,18 @@ test('a decision says when it is taken up again, as long as the case stands on t
   expect(desk.store.decisions()).toMatchObject([{ meeting: 'm', takenUpOn: '2027-03-10' }]);
   next({ kind: 'take-off-item', item: 'igjen', reason: 'Ikke klar.' });
   expect(desk.store.decisions()).toMatchObject([{ meeting: 'm', takenUpOn: null }]);
+  desk.store.close();
+});
+
+test('what a vote carried after the disagreement has not stopped (K7, K8)', () => {
+  const { desk, run } = meeting({ voting: true });
+  declare(run, { position: 'objects', words: 'Nei.' }, { result: 'noConsensus' });
+  run({ kind: 'open-vote', proposal: 'p' });
+  run({ kind: 'count-vote', proposal: 'p', for: 2, against: 0, abstaining: 0 });
+  run({ kind: 'declare-vote', proposal: 'p', effect: 'guiding' });
+  expect(desk.store.decisions()[0]).toMatchObject({ isStopped: true });
+  run({ kind: 'conclude-item', item: 'sak', outcome: 'unanimous' });
+  expect(desk.store.decisions()[0]).toMatchObject({ result: 'noConsensus', standing: null, isStopped: false });
+  expectDerived(desk);
   desk.store.close();
 });

@@ -108,9 +108,11 @@ export const SMALL_MEETING: readonly object[] = [
   { kind: 'take-up-item', meeting: 'm', item: 'sak' },
 ];
 
-/** Runs the small meeting; fails at the first command that is not done. */
-export function holdSmallMeeting(desk: Desk): void {
-  for (const command of SMALL_MEETING) {
+/** Runs the small meeting, in a body with these settings; fails at the first command that is not done. */
+export function holdSmallMeeting(desk: Desk, settings: object = {}): void {
+  const planned = SMALL_MEETING.findIndex((each) => 'kind' in each && each.kind === 'plan-meeting');
+  const set = Object.keys(settings).length === 0 ? [] : [{ kind: 'change-body', body: 'su', ...settings }];
+  for (const command of SMALL_MEETING.toSpliced(planned, 0, ...set)) {
     const answer = desk.run(command);
     if (answer.outcome !== 'done') throw new Error(`not done: ${JSON.stringify({ command, answer })}`);
   }
