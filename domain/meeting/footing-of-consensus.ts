@@ -1,7 +1,7 @@
 /** What entries about proposals, tests and results make and rest on (S10). */
 import { isUnderTest } from './consensus.ts';
 import type { EventOf } from './events.ts';
-import { viewsOn } from './footing-of-voting.ts';
+import { ANY_TEST, testIn, viewsOn } from './footing-of-voting.ts';
 import type { Footing } from './footing.ts';
 import type { MeetingState } from './state.ts';
 
@@ -26,7 +26,7 @@ export function ofConsensus(
 ): Footing {
   const proposal = `proposal ${event.proposal}`;
   const makes = [proposal, `in ${event.item}`];
-  const test = `test ${event.item}`;
+  const test = [ANY_TEST, testIn(event.item)];
   switch (event.kind) {
     case 'proposal-put':
       // S5: where the line ends proposals too, one that was put after it was lifted rests on that.
@@ -45,7 +45,7 @@ export function ofConsensus(
       const known = before.proposals[event.proposal];
       const adopts = event.kind === 'proposal-reworded' && event.adopts ? [`proposal ${event.adopts}`] : [];
       return {
-        makes: [...makes, ...adopts, ...(known && isUnderTest(known) ? [test] : [])],
+        makes: [...makes, ...adopts, ...(known && isUnderTest(known) ? test : [])],
         restsOn: [proposal, ...adopts],
       };
     }
@@ -60,19 +60,19 @@ export function ofConsensus(
     case 'advice-given':
       return { makes, restsOn: [proposal, `person ${event.person}`] };
     case 'round-opened':
-      return { makes: [...makes, test], restsOn: testedOn(event.item, proposal) };
+      return { makes: [...makes, ...test], restsOn: testedOn(event.item, proposal) };
     case 'silent-test-held':
     case 'result-declared':
       // Who was here is part of the result (K2, K11), and so are the views that did not stand in the way.
       return {
-        makes: [...makes, test],
+        makes: [...makes, ...test],
         restsOn: [...testedOn(event.item, proposal), 'attendance', viewsOn(event.item)],
       };
   }
 }
 
 function testedOn(item: string, proposal: string): string[] {
-  return [proposal, `test ${item}`, `up ${item}`, `itemKind of ${item}`, `body of ${item}`];
+  return [proposal, ANY_TEST, `up ${item}`, `itemKind of ${item}`, `body of ${item}`];
 }
 
 /** A protokolltilførsel rests on its item, and what is done with it on what was done before (K16). */

@@ -2,6 +2,14 @@
 import type { EventOf } from './events.ts';
 import type { Footing } from './footing.ts';
 
+/** One text at a time is tested, in whatever item of those taken together it stands (K1). */
+export const ANY_TEST = 'test';
+
+/** The key of what was tested in an item. */
+export function testIn(item: string): string {
+  return `test ${item}`;
+}
+
 /** Votes on a wording: who was here is part of what was counted and declared (K8). */
 export function ofVote(event: EventOf<'vote-opened' | 'vote-cast' | 'vote-counted' | 'vote-declared'>): Footing {
   const { item } = event;
@@ -9,8 +17,8 @@ export function ofVote(event: EventOf<'vote-opened' | 'vote-cast' | 'vote-counte
   const makes = [proposal, `in ${item}`];
   if (event.kind === 'vote-cast') return { makes, restsOn: [proposal, `person ${event.person}`] };
   return {
-    makes: [...makes, `test ${item}`],
-    restsOn: [proposal, `test ${item}`, `up ${item}`, `itemKind of ${item}`, `body of ${item}`, 'attendance'],
+    makes: [...makes, ANY_TEST, testIn(item)],
+    restsOn: [proposal, ANY_TEST, `up ${item}`, `itemKind of ${item}`, `body of ${item}`, 'attendance'],
   };
 }
 
