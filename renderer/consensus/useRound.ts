@@ -30,8 +30,14 @@ export function useRound(room: Room, proposal: Proposal): Round {
   const tiles = roundTiles(room.state, proposal);
   const voices = voicesOf(tiles, split);
   const [focused, focus] = useState<string | null>(() => nextVoice(voices, null) ?? voices[0]?.key ?? null);
-  const [asking, ask] = useState<PositionKind | null>(null);
-  const voice = voices.find((each) => each.key === focused) ?? voices[0] ?? null;
+  const [asked, setAsked] = useState<{ of: string; position: PositionKind } | null>(null);
+  // Who was asked may leave the room: then the next is asked, and nobody who has answered already answers again by that.
+  const askedKey = voices.some((each) => each.key === focused) ? focused : nextVoice(voices, null);
+  const voice = voices.find((each) => each.key === askedKey) ?? voices[0] ?? null;
+  // Words that were being written for one seat are never kept for another.
+  const asking = asked !== null && asked.of === voice?.key ? asked.position : null;
+  const ask = (position: PositionKind | null): void =>
+    setAsked(position === null || voice === null ? null : { of: voice.key, position });
   const tile = tiles.find((each) => each.seat === voice?.seat);
   const last = wording(proposal);
 

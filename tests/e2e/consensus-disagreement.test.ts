@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canShowWindows, stopAll, until } from '../shell/motebok.ts';
 import { look } from './axe.ts';
-import { act, goTo, said, startExample } from './example.ts';
+import { act, goTo, MEETING, said, shownEntry, startExample } from './example.ts';
 
 /** Everybody has spoken to the proposal of the case, and nobody has tested it. */
 const ALL_HAVE_SPOKEN = 'su168';
@@ -51,6 +51,56 @@ describe.skipIf(!canShowWindows)('an amendment', () => {
     await until(async () => (await said(page, '.version-mark')).includes('v2'), 'the proposal with what was taken in');
     await page.locator('.proposal-tabs button', { hasText: 'Endring' }).click();
     expect(await said(page, '.room-proposal')).toContain('Tatt inn i versjon 2');
+  });
+});
+
+describe.skipIf(!canShowWindows)('a round that something happens to', () => {
+  afterEach(stopAll);
+
+  it('keeps the half-written words of one who leaves for nobody else, and a held key for one seat (K3, A7)', async () => {
+    const page = await chairAt(ALL_HAVE_SPOKEN);
+    await roundUntil(page, 'Hilde Tverrelvdal');
+    await page.keyboard.press('m');
+    await page.keyboard.type('Forutsetter dekning.');
+    const leaves = {
+      op: 'leaves',
+      kind: 'record-attendance',
+      meeting: MEETING,
+      person: 'hilde-tverrelvdal',
+      state: 'left',
+    };
+    await page.evaluate((command) => window.motebok.call('run-command', command), leaves);
+    await page.locator('.words-form').waitFor({ state: 'detached' });
+    expect(await said(page, '.answer-buttons strong')).toContain('Hammerfest');
+    const before = await shownEntry(page);
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => {
+      for (const repeat of [false, true, true, true])
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', repeat, bubbles: true }));
+    });
+    await until(async () => (await shownEntry(page)) > before, 'one answer');
+    await page.waitForTimeout(200);
+    expect(await shownEntry(page)).toBe(before + 1);
+    expect(await page.locator('.tile', { hasText: 'med merknad' }).count()).toBe(0);
+  });
+
+  it('a wording changed under it puts the focus where Enter does nothing (K10)', async () => {
+    const page = await chairAt(ALL_HAVE_SPOKEN);
+    await roundUntil(page, 'Hilde Tverrelvdal');
+    await page.keyboard.press('m');
+    await page.keyboard.type('Forut');
+    const text = 'SU tar informasjonen til orientering.';
+    const change = { kind: 'reword-proposal', proposal: 'vedtak-helsefellesskap', text, proposer: 'torunn-havstrand' };
+    await page.evaluate((command) => window.motebok.call('run-command', command), {
+      op: 'change',
+      meeting: MEETING,
+      ...change,
+    });
+    await page.locator('.earlier-answers').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(await page.locator('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('room-proposal');
   });
 });
 
