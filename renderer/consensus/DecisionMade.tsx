@@ -6,6 +6,7 @@ import { useFormat, useText } from '../text/useText.ts';
 import { Board, useInhabitants } from './Board.tsx';
 import { boardOfDecision } from './board.ts';
 import { PositionMark } from './PositionMark.tsx';
+import { SHAPE_OF } from './ResultSoFar.tsx';
 import { countCoverage } from './result-words.ts';
 import { useResultText } from './useResultText.ts';
 
@@ -25,7 +26,7 @@ export function DecisionMade({ room, proposal, decision }: Props) {
   return (
     <div className="decision-made" data-result={decision.result}>
       <p className="result-line">
-        <PositionMark standing={agreed ? 'assent' : 'objects'} size={24} />
+        <PositionMark standing={SHAPE_OF[decision.result]} size={24} />
         <strong>
           {text('consensus.declared', {
             result: text(`term.result.${decision.result}`),

@@ -8,7 +8,8 @@ import { countCoverage, resultSoFar, type CoverageCount, type ResultNote } from 
 import { useResultText } from './useResultText.ts';
 import type { Result } from '../../domain/meeting/consensus-types.ts';
 
-const SHAPE_OF: Record<Result, Standing> = {
+/** The shape of a result, the same while it forms, when it is declared and on the room screen. */
+export const SHAPE_OF: Record<Result, Standing> = {
   invalid: 'unanswered',
   noConsensus: 'objects',
   conditional: 'mustAnchor',

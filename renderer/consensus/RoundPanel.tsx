@@ -2,7 +2,7 @@
  * The round: all deciding seats as tiles by party, the focus walking from one to the next, a letter an answer (K3, K13).
  * The sentence of the result writes itself above, and the button to declare says exactly what it will declare.
  */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import { isSide } from '../../domain/meeting/roster.ts';
@@ -31,6 +31,11 @@ export function RoundPanel({ room, proposal, back }: Props) {
   const round = useRound(room, proposal);
   const { voice, asking } = round;
   useRoundKeys(round, back);
+  const wayBack = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Declared, the form has gone: what comes next is to leave, and nothing is asked of anybody.
+    if (!round.isOpen) wayBack.current?.focus();
+  }, [round.isOpen]);
   useEffect(() => {
     if (asking === null) board.current?.querySelector<HTMLElement>('[data-voice][tabindex="0"]')?.focus();
   }, [voice?.key, asking]);
@@ -58,7 +63,7 @@ export function RoundPanel({ room, proposal, back }: Props) {
         <AdviceList room={room} proposal={proposal} isOpen={round.isOpen} />
         <Asked room={room} round={round} />
       </div>
-      <RoundSide room={room} proposal={proposal} isOpen={round.isOpen} back={back} />
+      <RoundSide room={room} proposal={proposal} isOpen={round.isOpen} back={back} wayBack={wayBack} />
     </section>
   );
 }
@@ -91,8 +96,10 @@ function Asked({ room, round }: { room: Room; round: Round }) {
   );
 }
 
+type SideProps = Props & { isOpen: boolean; wayBack: RefObject<HTMLButtonElement | null> };
+
 /** The wording that is tested, what was declared or can be, and the way back. */
-function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }) {
+function RoundSide({ room, proposal, isOpen, back, wayBack }: SideProps) {
   const text = useText();
   const board = boardOfRound(room.state, proposal);
   const last = wording(proposal);
@@ -115,7 +122,7 @@ function RoundSide({ room, proposal, isOpen, back }: Props & { isOpen: boolean }
         </details>
       )}
       {isOpen && <DeclareForm room={room} proposal={proposal} />}
-      <button type="button" className="quiet-button" onClick={back}>
+      <button ref={wayBack} type="button" className="quiet-button" onClick={back}>
         {text('consensus.backToList')} <kbd>Esc</kbd>
       </button>
     </aside>

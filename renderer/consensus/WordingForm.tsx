@@ -32,14 +32,10 @@ function Form({ room, item, subject, start, onDone, onGivenUp }: Props) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const base = wordingBase(room.state, subject);
-  const draft = useWordingDraft(room, subject, base);
+  const draft = useWordingDraft(room, subject, base, start);
   const may = proposers(room, item);
   const [proposer, setProposer] = useState(room.state.chair ?? may[0] ?? '');
   useCaretHere(field);
-  // Taken back, the words are a draft again, which others read along.
-  useEffect(() => {
-    if (start !== undefined) draft.type(start);
-  }, []);
   const command = wordingCommand(room.state, subject, item, draft.words, proposer);
   const why = draft.words.trim() === '' ? text('consensus.writeFirst') : room.why(command);
   const save = async (): Promise<void> => {

@@ -20,12 +20,12 @@ export type WordingDraft = {
   end: () => void;
 };
 
-/** In: where the typing starts when nothing was kept. The prose of the meeting must have been read (see `useProse`). */
-export function useWordingDraft(room: Room, subject: DraftSubject, base: string): WordingDraft {
+/** In: where the typing starts when nothing was kept, or words that were given up and are taken back. The prose of the meeting must have been read (see `useProse`). */
+export function useWordingDraft(room: Room, subject: DraftSubject, base: string, start?: string): WordingDraft {
   const place = draftPlace(subject);
   const kept = useProse(room.meeting)?.[place];
   const send = useSend(room.meeting);
-  const [words, setWords] = useState(kept?.text || base);
+  const [words, setWords] = useState(start ?? (kept?.text || base));
   const [safety, setSafety] = useState<Safety>('saved');
   const [keeper] = useState(
     () =>
@@ -38,11 +38,12 @@ export function useWordingDraft(room: Room, subject: DraftSubject, base: string)
   useEffect(() => {
     const flush = (): void => keeper.flush();
     window.addEventListener('pagehide', flush);
+    if (start !== undefined) keeper.type(start); // taken back, they are a draft again, which others read along
     return () => {
       window.removeEventListener('pagehide', flush);
       flush();
     };
-  }, [keeper]);
+  }, [keeper, start]);
   const isForeign =
     kept !== undefined && kept.text !== '' && kept.text !== words && safety === 'saved' && keeper.isSafe;
   const [typed, setTyped] = useState(false);

@@ -3,6 +3,7 @@ import { wording } from '../../domain/meeting/consensus.ts';
 import { Board } from '../consensus/Board.tsx';
 import { boardOfDecision, boardOfRound } from '../consensus/board.ts';
 import { PositionMark } from '../consensus/PositionMark.tsx';
+import { SHAPE_OF } from '../consensus/ResultSoFar.tsx';
 import { countCoverage } from '../consensus/result-words.ts';
 import { useResultText } from '../consensus/useResultText.ts';
 import { useText } from '../text/useText.ts';
@@ -55,7 +56,7 @@ function Decided({ wall, view }: { wall: Wall; view: Extract<View, { kind: 'deci
   return (
     <div className="wall-decided">
       <p className="wall-result">
-        <PositionMark standing={agreed ? 'assent' : 'objects'} size={24} />
+        <PositionMark standing={SHAPE_OF[decision.result]} size={24} />
         <strong>{text(`term.result.${decision.result}`)}</strong>
         {agreed && <span>, {text(`consensus.effect.${decision.effect}`)}</span>}
       </p>
