@@ -34,8 +34,10 @@ export function useRound(room: Room, proposal: Proposal): Round {
   // Who was asked may leave the room: then the next is asked, and nobody who has answered already answers again by that.
   const askedKey = voices.some((each) => each.key === focused) ? focused : nextVoice(voices, null);
   const voice = voices.find((each) => each.key === askedKey) ?? voices[0] ?? null;
+  if (askedKey !== focused) focus(askedKey); // who comes back is not asked at once, under the hands of whoever types
   // Words that were being written for one seat are never kept for another.
   const asking = asked !== null && asked.of === voice?.key ? asked.position : null;
+  if (asked !== null && asking === null) setAsked(null);
   const ask = (position: PositionKind | null): void =>
     setAsked(position === null || voice === null ? null : { of: voice.key, position });
   const tile = tiles.find((each) => each.seat === voice?.seat);
