@@ -2,6 +2,7 @@
  * The way through a meeting: opening, roll call, agenda, habilitet, cases, any other business, closing. Where one stands is read
  * from the meeting itself every time, so that the way can be left and joined again anywhere; nothing is remembered beside the log.
  */
+import type { Result } from '../../domain/meeting/consensus-types.ts';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { isTestOpen, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
 import { lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
@@ -111,7 +112,19 @@ export const PHRASES = {
   rollCall: ['rollCall', 'quorum'],
   agenda: ['notice', 'agenda', 'minutes'],
   habilitet: ['habilitet', 'leaves', 'decideHabilitet'],
-  items: ['takeUp', 'floor', 'proposeLine', 'line', 'silent', 'round', 'declare', 'noAgreement', 'conclude', 'break'],
+  items: [
+    'takeUp',
+    'floor',
+    'proposeLine',
+    'line',
+    'silent',
+    'round',
+    'declare',
+    'declareConditional',
+    'noAgreement',
+    'conclude',
+    'break',
+  ],
   anyOther: ['anyOther'],
   closing: ['nextMeeting', 'closing'],
 } as const satisfies Record<GuideStep, readonly string[]>;
@@ -129,8 +142,14 @@ export function phraseNow(state: MeetingState): Phrase {
   const tested = proposals.find(isUnderTest);
   if (tested && isTestOpen(wording(tested))) return wording(tested).test === 'round' ? 'round' : 'silent';
   const decision = proposals.map((each) => wording(each).decision).findLast((each) => each !== null);
-  if (decision) return decision.result === 'noConsensus' ? 'noAgreement' : 'declare';
+  if (decision) return declared(decision.result);
   return talkPhrase(state, item, proposals.length > 0);
+}
+
+/** Nothing is adopted as it stands while somebody must anchor it (K6). */
+function declared(result: Result): Phrase {
+  if (result === 'noConsensus') return 'noAgreement';
+  return result === 'conditional' ? 'declareConditional' : 'declare';
 }
 
 function talkPhrase(state: MeetingState, item: Item, hasProposal: boolean): Phrase {

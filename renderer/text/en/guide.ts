@@ -38,6 +38,7 @@ export const guide = {
   'guide.phrase.silent': 'Test in silence',
   'guide.phrase.round': 'Take a round',
   'guide.phrase.declare': 'Declare agreement',
+  'guide.phrase.declareConditional': 'Declare conditional agreement',
   'guide.phrase.noAgreement': 'No agreement',
   'guide.phrase.conclude': 'Conclude the case',
   'guide.phrase.break': 'Break',
@@ -67,6 +68,8 @@ export const guide = {
   'guide.say.round':
     'We take a round. Answer for those you represent: assent, with a remark, stand aside, must anchor, or object.',
   'guide.say.declare': 'Then the body agrees, and the proposal is adopted as it stands on the screen.',
+  'guide.say.declareConditional':
+    'Then the body agrees, on condition: those who must anchor the proposal answer by the deadline.',
   'guide.say.noAgreement': 'There is no agreement on the proposal. The minutes will say who holds what view.',
   'guide.say.conclude': 'I sum up: … That concludes {item}.',
   'guide.say.break': 'We take a break. The meeting goes on when the time on the screen is out.',

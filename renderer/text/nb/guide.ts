@@ -38,6 +38,7 @@ export const guide = {
   'guide.phrase.silent': 'Prøve stilltiende',
   'guide.phrase.round': 'Ta en runde',
   'guide.phrase.declare': 'Erklære enighet',
+  'guide.phrase.declareConditional': 'Erklære betinget enighet',
   'guide.phrase.noAgreement': 'Ingen enighet',
   'guide.phrase.conclude': 'Avslutte saken',
   'guide.phrase.break': 'Pause',
@@ -67,6 +68,8 @@ export const guide = {
   'guide.say.round':
     'Vi tar en runde. Svar for den du representerer: tilslutter seg, med merknad, står utenfor, må forankre, eller motsetter seg.',
   'guide.say.declare': 'Da er utvalget enig, og forslaget er vedtatt slik det står på skjermen.',
+  'guide.say.declareConditional':
+    'Da er utvalget enig, men betinget: De som må forankre forslaget hos seg, svarer innen fristen.',
   'guide.say.noAgreement': 'Det er ikke enighet om forslaget. Det føres i referatet hvem som mener hva.',
   'guide.say.conclude': 'Jeg oppsummerer: … Dermed er {item} ferdig behandlet.',
   'guide.say.break': 'Vi tar pause. Møtet fortsetter når tiden på skjermen er ute.',

@@ -38,6 +38,7 @@ export const guide = {
   'guide.phrase.silent': 'Prøve stillteiande',
   'guide.phrase.round': 'Ta ein runde',
   'guide.phrase.declare': 'Erklære semje',
+  'guide.phrase.declareConditional': 'Erklære semje på vilkår',
   'guide.phrase.noAgreement': 'Inga semje',
   'guide.phrase.conclude': 'Avslutte saka',
   'guide.phrase.break': 'Pause',
@@ -67,6 +68,8 @@ export const guide = {
   'guide.say.round':
     'Vi tek ein runde. Svar for den du representerer: sluttar seg til, med merknad, står utanfor, må forankre, eller set seg imot.',
   'guide.say.declare': 'Då er utvalet samd, og framlegget er vedteke slik det står på skjermen.',
+  'guide.say.declareConditional':
+    'Då er utvalet samd, men på vilkår: Dei som må forankre framlegget hos seg, svarar innan fristen.',
   'guide.say.noAgreement': 'Det er ikkje semje om framlegget. Det blir ført i referatet kven som meiner kva.',
   'guide.say.conclude': 'Eg oppsummerer: … Dermed er {item} ferdig handsama.',
   'guide.say.break': 'Vi tek pause. Møtet held fram når tida på skjermen er ute.',
