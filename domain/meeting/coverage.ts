@@ -9,7 +9,7 @@ import {
   type Result,
   type Threshold,
 } from './consensus-types.ts';
-import { bodyOf, decidingSeats, type RosterSeat } from './roster.ts';
+import { bodyOf, decidingSeats, seatsSpeakingFor, type RosterSeat } from './roster.ts';
 import { assentedSides, standingPositions } from './result.ts';
 import { authorityOf, filledSeats } from './seats.ts';
 import type { MeetingState } from './state.ts';
@@ -38,11 +38,12 @@ export function coverage(
   const filled = filledSeats(state, proposal.item);
   const isAuthorised = (seat: RosterSeat, person = filled.get(seat.seat)): boolean =>
     authorityOf(state, seat, person).kind !== 'none';
+  const given = Map.groupBy(standing, (each) => each.organisation);
   const joining = [...organisations].map((organisation) => {
-    const speaking = seats.filter((each) => each.represents.includes(organisation) && filled.has(each.seat));
-    const positions = standing.filter(
-      (each) => each.organisation === organisation && speaking.some((one) => one.seat === each.seat),
+    const speaking = seatsSpeakingFor(state.roster, organisation).filter(
+      (each) => each.body === body && filled.has(each.seat),
     );
+    const positions = (given.get(organisation) ?? []).filter((each) => speaking.some((one) => one.seat === each.seat));
     return { organisation, state: stateOf(speaking, positions, isAuthorised) };
   });
   const sides = assentedSides(state, proposal);

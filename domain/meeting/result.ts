@@ -149,13 +149,12 @@ function unansweredSeats(
   item: ItemId,
 ): ComputedResult['unanswered'] {
   const filled = filledSeats(state, item);
+  const answered = new Set(version.positions.map((each) => `${each.seat} ${each.organisation}`));
   return seats.flatMap((seat) => {
     const person = filled.get(seat.seat);
     if (person === undefined || (version.test === 'silent' && authorityOf(state, seat, person).kind === 'none'))
       return [];
-    const organisations = seat.represents.filter(
-      (each) => !version.positions.some((one) => one.seat === seat.seat && one.organisation === each),
-    );
+    const organisations = seat.represents.filter((each) => !answered.has(`${seat.seat} ${each}`));
     return organisations.length === 0 ? [] : [{ seat: seat.seat, person, organisations }];
   });
 }

@@ -130,7 +130,50 @@ export type Roster = {
 export const EMPTY_ROSTER: Roster = { bodies: [], seats: [], persons: [], organisations: [] };
 
 export function seatOf(roster: Roster, seat: SeatId): RosterSeat | undefined {
-  return roster.seats.find((each) => each.seat === seat);
+  return indexOf(roster).seats.get(seat);
+}
+
+export function personOf(roster: Roster, person: PersonId): RosterPerson | undefined {
+  return indexOf(roster).persons.get(person);
+}
+
+export function organisationOf(roster: Roster, organisation: OrganisationId): RosterOrganisation | undefined {
+  return indexOf(roster).organisations.get(organisation);
+}
+
+/** The deciding seats, of any body, that speak for an organisation. */
+export function seatsSpeakingFor(roster: Roster, organisation: OrganisationId): readonly RosterSeat[] {
+  return indexOf(roster).speakingFor.get(organisation) ?? [];
+}
+
+type RosterIndex = {
+  seats: ReadonlyMap<SeatId, RosterSeat>;
+  persons: ReadonlyMap<PersonId, RosterPerson>;
+  organisations: ReadonlyMap<OrganisationId, RosterOrganisation>;
+  speakingFor: ReadonlyMap<OrganisationId, readonly RosterSeat[]>;
+};
+
+/** A roster is frozen, and a board of five hundred seats looks every one of them up. */
+const INDEXES = new WeakMap<Roster, RosterIndex>();
+
+function indexOf(roster: Roster): RosterIndex {
+  const known = INDEXES.get(roster);
+  if (known) return known;
+  const speakingFor = new Map<OrganisationId, RosterSeat[]>();
+  for (const seat of roster.seats.filter((each) => each.rights.includes('decide')))
+    for (const each of seat.represents) speakingFor.set(each, [...(speakingFor.get(each) ?? []), seat]);
+  const index = {
+    seats: firstBy(roster.seats, (each) => each.seat),
+    persons: firstBy(roster.persons, (each) => each.person),
+    organisations: firstBy(roster.organisations, (each) => each.organisation),
+    speakingFor,
+  };
+  INDEXES.set(roster, index);
+  return index;
+}
+
+function firstBy<Each>(all: readonly Each[], key: (each: Each) => string): ReadonlyMap<string, Each> {
+  return new Map(all.toReversed().map((each) => [key(each), each]));
 }
 
 export function bodyOf(roster: Roster, body: BodyId): RosterBody | undefined {

@@ -14,7 +14,17 @@ import type { MeetingState } from './state.ts';
  * Seat → the person who sits in it for an item, the one that is open unless another is named.
  * One who is inhabil in the item, or has reported absence from it, fills no seat.
  */
-export function filledSeats(state: MeetingState, item: ItemId | null = state.current): Map<SeatId, PersonId> {
+export function filledSeats(state: MeetingState, item: ItemId | null = state.current): ReadonlyMap<SeatId, PersonId> {
+  const known = FILLED.get(state) ?? new Map<ItemId | null, ReadonlyMap<SeatId, PersonId>>();
+  const filled = known.get(item) ?? fill(state, item);
+  if (!known.has(item)) FILLED.set(state, known.set(item, filled));
+  return filled;
+}
+
+/** A state never changes, and a round of many seats asks it many times. */
+const FILLED = new WeakMap<MeetingState, Map<ItemId | null, ReadonlyMap<SeatId, PersonId>>>();
+
+function fill(state: MeetingState, item: ItemId | null): Map<SeatId, PersonId> {
   const filled = new Map<SeatId, PersonId>();
   for (const each of Object.values(state.attendance))
     if (each.seat !== null && takesPart(state, each, item)) filled.set(each.seat, each.person);

@@ -1,4 +1,6 @@
 /** One deciding seat: whom it speaks for, who sits there, and what was answered, by shape and word (K3, K13). */
+import { memo } from 'react';
+import { seatOf, seatsSpeakingFor } from '../../domain/meeting/roster.ts';
 import type { Room } from '../room/useRoom.ts';
 import { organisationName, personName } from '../room/people.ts';
 import { useText } from '../text/useText.ts';
@@ -14,7 +16,33 @@ type Props = {
   focus: (key: string) => void;
 };
 
-export function RoundTile({ room, tile, voices, focused, focus }: Props) {
+/** One answer draws one tile: with five hundred seats the others are left as they stand. */
+export const RoundTile = memo(WholeTile, isSameTile);
+
+function isSameTile(before: Props, after: Props): boolean {
+  const own = ({ voices, focused }: Props): string | null =>
+    voices.some((each) => each.key === focused) ? focused : null;
+  const { person, isInhabil, authorised, standing, answers } = before.tile;
+  const { tile } = after;
+  return (
+    before.room.state.roster === after.room.state.roster &&
+    before.room.state.guests === after.room.state.guests &&
+    before.room.state.views === after.room.state.views &&
+    before.room.state.current === after.room.state.current &&
+    before.focus === after.focus &&
+    own(before) === own(after) &&
+    before.voices.length === after.voices.length &&
+    before.voices.every((each, at) => each.key === after.voices[at]?.key) &&
+    person === tile.person &&
+    isInhabil === tile.isInhabil &&
+    authorised === tile.authorised &&
+    standing === tile.standing &&
+    answers.length === tile.answers.length &&
+    answers.every((each, at) => each.position === tile.answers[at]?.position)
+  );
+}
+
+function WholeTile({ room, tile, voices, focused, focus }: Props) {
   const text = useText();
   const whole = voices.length === 1 ? voices[0] : undefined;
   const names = tileNames(room, tile);
@@ -99,13 +127,11 @@ function VoiceButton({ room, voice, answer, focused, focus }: VoiceProps) {
 
 /** Those it speaks for; where the side is one organisation with several seats, the person is what tells them apart. */
 function tileNames(room: Room, tile: Tile): { title: string; below: string } {
-  const seat = room.state.roster.seats.find((each) => each.seat === tile.seat);
+  const seat = seatOf(room.state.roster, tile.seat);
   const holder = tile.person ?? seat?.holder ?? null;
   const person = holder === null ? (seat?.office ?? '') : personName(room.state, holder);
   const [only] = tile.answers;
-  const shared = room.state.roster.seats.filter(
-    (each) => each.rights.includes('decide') && each.represents.includes(only?.organisation ?? ''),
-  );
+  const shared = seatsSpeakingFor(room.state.roster, only?.organisation ?? '');
   return tile.answers.length === 1 && shared.length > 1
     ? { title: person, below: seat?.office ?? '' }
     : { title: tile.answers.map((each) => organisationName(room.state, each.organisation)).join(', '), below: person };

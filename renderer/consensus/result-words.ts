@@ -7,7 +7,7 @@ import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/consensus.ts';
 import type { Coverage, CoverageState } from '../../domain/meeting/consensus-types.ts';
 import { computeResult, type ComputedResult, type ResultReason } from '../../domain/meeting/result.ts';
-import { seatOf } from '../../domain/meeting/roster.ts';
+import { organisationOf, seatOf, seatsSpeakingFor } from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { organisationName, personName } from '../room/people.ts';
@@ -84,9 +84,7 @@ function gathered(state: MeetingState, reasons: readonly ResultReason[]): Result
 /** Whose voice it is: the organisation, or the person where several seats speak for the same one. */
 export function voices(state: MeetingState, seat: SeatId, organisations: readonly OrganisationId[]): string[] {
   return organisations.map((organisation) => {
-    const shared = state.roster.seats.filter(
-      (each) => each.rights.includes('decide') && each.represents.includes(organisation),
-    );
+    const shared = seatsSpeakingFor(state.roster, organisation);
     const person = filledSeats(state).get(seat) ?? seatOf(state.roster, seat)?.holder;
     return shared.length > 1 && person != null ? personName(state, person) : organisationName(state, organisation);
   });
@@ -104,8 +102,7 @@ export type CoverageCount = {
 
 /** Whom a decision binds, counted for one line. */
 export function countCoverage(state: MeetingState, coverage: readonly Coverage[]): CoverageCount {
-  const kindOf = (each: Coverage) =>
-    state.roster.organisations.find((one) => one.organisation === each.organisation)?.organisationKind;
+  const kindOf = (each: Coverage) => organisationOf(state.roster, each.organisation)?.organisationKind;
   const kommuner = coverage.filter((each) => kindOf(each) === 'municipality');
   const states: readonly CoverageState[] = [
     'objecting',

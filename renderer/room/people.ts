@@ -1,7 +1,7 @@
 /** Who somebody is, in words: names from the frozen roster, or from the door (A7, B3). */
 import type { OrganisationId, PersonId, SeatId } from '../../domain/ids.ts';
 import { isPresent, type PersonAttendance } from '../../domain/meeting/attendance-state.ts';
-import { seatOf, type Party, type RosterSeat } from '../../domain/meeting/roster.ts';
+import { organisationOf, personOf, seatOf, type Party, type RosterSeat } from '../../domain/meeting/roster.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 
 export type Who = {
@@ -17,12 +17,12 @@ export type Who = {
 };
 
 export function personName(state: MeetingState, person: PersonId): string {
-  const known = state.roster.persons.find((each) => each.person === person) ?? state.guests[person];
+  const known = personOf(state.roster, person) ?? state.guests[person];
   return known?.name ?? person;
 }
 
 export function organisationName(state: MeetingState, organisation: OrganisationId): string {
-  return state.roster.organisations.find((each) => each.organisation === organisation)?.name ?? organisation;
+  return organisationOf(state.roster, organisation)?.name ?? organisation;
 }
 
 /** The seat by which somebody is known: the one filled now, the one given, the own, the first as deputy. */

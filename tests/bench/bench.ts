@@ -11,6 +11,7 @@ import { measureConsensus } from './consensus-bench.ts';
 import { figuresOfCommands, openElsewhere } from './large-meeting.ts';
 import type { MeetingSize } from './played-meeting.ts';
 import { benchMeeting, measureStore, scriptHours, type StoreFigures } from './store-bench.ts';
+import { measureRound } from './round-bench.ts';
 import { medianOfRounds, ROUNDS } from './statistics.ts';
 import { measureWindows, userDataWith, type WindowFigures } from './window-bench.ts';
 
@@ -28,6 +29,7 @@ const figures = {
   store: { ...store, scriptHours: scriptHours(lines) },
   meetings: [await measureMeeting(USUAL), await measureMeeting(LARGEST)],
   consensusOf500Seats: consensus,
+  roundOf500Seats: canShowBuilt ? await measureRound() : 'skipped: nothing has been built (npm run build)',
 };
 process.stdout.write(`${JSON.stringify({ ...figures, loadAfter: loadavg()[0] }, rounded, 2)}\n`);
 
