@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { isSide } from '../../domain/meeting/roster.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -31,10 +31,12 @@ export function RoundPanel({ room, proposal, back }: Props) {
   const round = useRound(room, proposal);
   const { voice, asking } = round;
   useRoundKeys(round, back);
-  const wayBack = useRef<HTMLButtonElement>(null);
+  const side = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Declared, the form has gone: what comes next is to leave, and nothing is asked of anybody.
-    if (!round.isOpen) wayBack.current?.focus();
+    // Declared, the form has gone with the focus in it: what was declared stands first, and Enter does nothing more.
+    if (round.isOpen || !side.current) return;
+    side.current.scrollTop = 0;
+    side.current.focus();
   }, [round.isOpen]);
   useEffect(() => {
     if (asking === null) board.current?.querySelector<HTMLElement>('[data-voice][tabindex="0"]')?.focus();
@@ -42,7 +44,7 @@ export function RoundPanel({ room, proposal, back }: Props) {
   return (
     <section className="round" aria-label={text('consensus.round')} data-region>
       <div className="round-board" ref={board} onKeyDown={(event) => walk(event, round)}>
-        <ResultSoFar room={room} proposal={proposal} />
+        {round.isOpen && <ResultSoFar room={room} proposal={proposal} />}
         {tilesByParty(round.tiles).map(({ party, tiles }) => (
           <div key={party} className="round-party" data-party={party}>
             <h2 className="room-label">{text(isSide(party) ? `rollCall.section.${party}` : `term.party.${party}`)}</h2>
@@ -63,7 +65,7 @@ export function RoundPanel({ room, proposal, back }: Props) {
         <AdviceList room={room} proposal={proposal} isOpen={round.isOpen} />
         <Asked room={room} round={round} />
       </div>
-      <RoundSide room={room} proposal={proposal} isOpen={round.isOpen} back={back} wayBack={wayBack} />
+      <RoundSide room={room} proposal={proposal} isOpen={round.isOpen} back={back} side={side} />
     </section>
   );
 }
@@ -96,15 +98,15 @@ function Asked({ room, round }: { room: Room; round: Round }) {
   );
 }
 
-type SideProps = Props & { isOpen: boolean; wayBack: RefObject<HTMLButtonElement | null> };
+type SideProps = Props & { isOpen: boolean; side: RefObject<HTMLElement | null> };
 
 /** The wording that is tested, what was declared or can be, and the way back. */
-function RoundSide({ room, proposal, isOpen, back, wayBack }: SideProps) {
+function RoundSide({ room, proposal, isOpen, back, side }: SideProps) {
   const text = useText();
   const board = boardOfRound(room.state, proposal);
   const last = wording(proposal);
   return (
-    <aside className="round-side">
+    <aside className="round-side" ref={side} tabIndex={-1}>
       <h2 className="room-label">
         {text('consensus.proposal')} <span className="version-mark">v{last.version}</span>
       </h2>
@@ -122,7 +124,7 @@ function RoundSide({ room, proposal, isOpen, back, wayBack }: SideProps) {
         </details>
       )}
       {isOpen && <DeclareForm room={room} proposal={proposal} />}
-      <button ref={wayBack} type="button" className="quiet-button" onClick={back}>
+      <button type="button" className="quiet-button" onClick={back}>
         {text('consensus.backToList')} <kbd>Esc</kbd>
       </button>
     </aside>
