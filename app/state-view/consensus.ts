@@ -1,7 +1,7 @@
 /** The part of `motebok state` about proposals: every wording with its answers, and what would be declared now. */
 import { z } from 'zod';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { proposalsOf } from '../../domain/meeting/consensus.ts';
+import { proposalsOf } from '../../domain/meeting/wordings.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { adoptedIn, fellAwayTo } from '../../domain/meeting/related-proposals.ts';
 import { computeResult } from '../../domain/meeting/result.ts';

@@ -1,6 +1,6 @@
 /** What was declared, whatever the result (K4), with how it stands now: what the page of decisions lists across meetings. */
 import type { ProposalVersion } from '../../domain/meeting/consensus-state.ts';
-import { agreedVersion } from '../../domain/meeting/consensus.ts';
+import { agreedVersion } from '../../domain/meeting/wordings.ts';
 import { declaredOn, decisionStanding, nextDeadline, reviewDay, type Standing } from '../../domain/meeting/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Projection, Row } from './projection.ts';

@@ -1,7 +1,7 @@
 /** After the decision (K6, K15): later answers, extended deadlines, and the day a decision is to come up again. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { NOTHING_SINCE, type Afterwards, type LaterAnswer } from './afterwards-state.ts';
-import { agreedVersion } from './consensus.ts';
+import { agreedVersion } from './wordings.ts';
 import type { CommandOf } from './commands.ts';
 import type { Decision, Proposal, ProposalVersion } from './consensus-state.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';

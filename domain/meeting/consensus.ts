@@ -19,8 +19,6 @@ import { viewsAgainst } from './views.ts';
 import { isVoteOpen } from './vote-result.ts';
 import { isAgreed, isDecided, wording } from './wordings.ts';
 
-export { agreedIn, agreedVersion, disagreedIn, isAgreed, proposalsOf, wording } from './wordings.ts';
-
 /** A result has been declared for the wording. One that was invalid settled nothing, and can be tested again (K4). */
 export function isSettled({ decision, votes }: ProposalVersion): boolean {
   const isVotedDown = votes?.at(-1)?.declared?.result === 'rejected';

@@ -10,7 +10,7 @@
 import type { ItemId, ProposalId } from '../ids.ts';
 import { PLACE_OF_MEETING } from '../minutes/compose.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { wording } from './consensus.ts';
+import { wording } from './wordings.ts';
 import { closedNow } from './doors.ts';
 import type { Window } from './events.ts';
 import { LAW } from './law.ts';

@@ -11,13 +11,6 @@ export function adoptedIn(state: MeetingState, { proposal, relation }: Proposal)
   return amended?.versions.findLast((each) => each.adopts === proposal)?.version ?? null;
 }
 
-/** The amendments of a proposal that stand, adopted or not, in the order in which they were put. */
-export function amendmentsOf(state: MeetingState, id: ProposalId): Proposal[] {
-  return Object.values(state.proposals).filter(
-    (each) => each.relation?.kind === 'amendment' && each.relation.to === id && !each.withdrawn,
-  );
-}
-
 /**
  * The proposal whose agreement made this one fall away; null where it stands. An alternative falls when another of the
  * alternatives is agreed; an amendment that was not adopted, with the proposal that it would have changed.

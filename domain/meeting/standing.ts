@@ -6,7 +6,7 @@ import type { OrganisationId, ProposalId } from '../ids.ts';
 import { norwegianTime } from '../minutes/dates.ts';
 import { NOTHING_SINCE, type Afterwards, type LaterAnswer } from './afterwards-state.ts';
 import type { Decision, Proposal, ProposalVersion } from './consensus-state.ts';
-import { agreedVersion } from './consensus.ts';
+import { agreedVersion } from './wordings.ts';
 import type { Coverage, LaterAnswerKind } from './consensus-types.ts';
 import type { MeetingState } from './state.ts';
 import { effectOf, isAwaitable, joinedIn, type StandingState } from './taking-effect.ts';

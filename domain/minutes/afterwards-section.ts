@@ -3,7 +3,7 @@
  * approved (K6, K15). What comes in later changes nothing here: a supplement tells it.
  */
 import { NOTHING_SINCE, type ExtendedDeadline, type LaterAnswer } from '../meeting/afterwards-state.ts';
-import { agreedVersion } from '../meeting/consensus.ts';
+import { agreedVersion } from '../meeting/wordings.ts';
 import type { Decision, Proposal } from '../meeting/consensus-state.ts';
 import type { Effect } from '../meeting/consensus-types.ts';
 import { countedMunicipalities } from '../meeting/threshold.ts';

@@ -1,7 +1,7 @@
 /** Proposals, how they were tested, and what was decided, for whom (K1–K5, K7, K10–K14). */
 import type { ItemId, SeatId } from '../ids.ts';
 import type { Decision, Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
-import { agreedVersion } from '../meeting/consensus.ts';
+import { agreedVersion } from '../meeting/wordings.ts';
 import type { Position } from '../meeting/consensus-types.ts';
 import { decidingSeats } from '../meeting/roster.ts';
 import { afterwardsBlocks } from './afterwards-section.ts';

@@ -3,7 +3,7 @@
  * whatever comes later, and whatever the next supplement says, this one reads the same.
  */
 import { assert } from '../assert.ts';
-import { agreedVersion } from '../meeting/consensus.ts';
+import { agreedVersion } from '../meeting/wordings.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import type { Supplement } from '../meeting/supplement-state.ts';
 import { afterwardsPhrases, type AfterwardsPhrases } from './afterwards-phrases.ts';

@@ -2,13 +2,12 @@
 import type { ItemId } from '../ids.ts';
 import type { Item } from '../meeting/agenda-state.ts';
 import type { Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
-import { agreedVersion } from '../meeting/consensus.ts';
+import { agreedVersion, carriedIn } from '../meeting/wordings.ts';
 import { electionsOf } from '../meeting/elections.ts';
 import type { Outcome } from '../meeting/events.ts';
 import { seatOf } from '../meeting/roster.ts';
 import type { DeclaredVote, Election, Vote } from '../meeting/vote-state.ts';
 import type { MeetingState } from '../meeting/state.ts';
-import { carriedIn } from '../meeting/wordings.ts';
 import { effectWords, flagBlocks, isWaiting, quorumWords } from './decided.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, nameOf, organisationNames, paragraph, table, type Composing } from './facts.ts';

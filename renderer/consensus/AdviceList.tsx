@@ -1,7 +1,7 @@
 /** Advice from observers with the right to speak: recorded beside the round, never counted (K3). */
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import type { RosterSeat } from '../../domain/meeting/roster.ts';

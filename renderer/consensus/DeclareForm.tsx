@@ -4,7 +4,7 @@
  */
 import { useRef, useState, type FocusEvent } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { coverage } from '../../domain/meeting/coverage.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { unansweredReservations } from '../../domain/meeting/ledger.ts';

@@ -1,6 +1,6 @@
 /** A position holds for the wording it was given to. Earlier ones are shown as such, and must be given again (K10). */
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { PositionMark } from './PositionMark.tsx';

@@ -1,7 +1,7 @@
 /** What can be done with a proposal: test it in silence or in a round, word it anew, put another, withdraw it (K1–K3, K10). */
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { DraftSubject } from '../../domain/meeting/drafted-wording.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { MoreMenu } from '../room/MoreMenu.tsx';
 import type { Room } from '../room/useRoom.ts';

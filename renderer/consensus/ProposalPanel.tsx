@@ -1,10 +1,10 @@
 /** The proposal of the case: its text and version, the tests, and the result as it forms (K1–K4, K10). */
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { agreedVersion, isTestOpen, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { isTestOpen, isUnderTest } from '../../domain/meeting/consensus.ts';
+import { agreedVersion, isDecided, proposalsOf, wording } from '../../domain/meeting/wordings.ts';
 import { draftPlace, liveDrafts, type DraftSubject } from '../../domain/meeting/drafted-wording.ts';
 import { fellAway } from '../../domain/meeting/related-proposals.ts';
-import { isDecided } from '../../domain/meeting/wordings.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';

@@ -1,7 +1,7 @@
 /** The wording in force, who put it, what was changed in it, and the way to its earlier wordings (K1, K10). */
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';

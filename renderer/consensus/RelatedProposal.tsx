@@ -1,6 +1,6 @@
 /** How the shown proposal stands to another: an amendment with what it changes, adopted by one key; an alternative; what fell away (K1). */
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { adoptedIn, fellAway } from '../../domain/meeting/related-proposals.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { personName } from '../room/people.ts';

@@ -3,7 +3,7 @@
  * it, and what was declared of it. Answers to an earlier wording are kept as such and count no more (K10).
  */
 import type { Proposal, ProposalVersion } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';

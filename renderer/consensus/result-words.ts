@@ -4,7 +4,7 @@
  */
 import type { OrganisationId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { Coverage, CoverageState } from '../../domain/meeting/consensus-types.ts';
 import { computeResult, type ComputedResult, type ResultReason } from '../../domain/meeting/result.ts';
 import { organisationOf, seatOf, seatsSpeakingFor } from '../../domain/meeting/roster.ts';

@@ -2,7 +2,7 @@
 import type { OrganisationId, PersonId, SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { Position, PositionKind } from '../../domain/meeting/consensus-types.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { decidingSeats, type Party } from '../../domain/meeting/roster.ts';

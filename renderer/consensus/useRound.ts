@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { PositionKind } from '../../domain/meeting/consensus-types.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { asksForWords, nextVoice, roundTiles, voicesOf, type Tile, type Voice } from './round-tiles.ts';
 

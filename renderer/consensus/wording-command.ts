@@ -1,6 +1,6 @@
 /** What a wording that is written starts from, and the command that puts it (K1, K10). Pure but for the new id. */
 import type { DraftSubject } from '../../domain/meeting/drafted-wording.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { newId, type RoomCommand } from '../room/useRoom.ts';
 

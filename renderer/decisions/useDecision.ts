@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Answer } from '../../app/answer.ts';
 import type { Decision, Proposal, ProposalVersion } from '../../domain/meeting/consensus-state.ts';
-import { agreedVersion } from '../../domain/meeting/consensus.ts';
+import { agreedVersion } from '../../domain/meeting/wordings.ts';
 import { decisionStanding, type Standing } from '../../domain/meeting/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Refusal } from '../../domain/refusal.ts';

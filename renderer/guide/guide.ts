@@ -4,7 +4,8 @@
  */
 import type { Result } from '../../domain/meeting/consensus-types.ts';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import { isTestOpen, isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { isTestOpen, isUnderTest } from '../../domain/meeting/consensus.ts';
+import { proposalsOf, wording } from '../../domain/meeting/wordings.ts';
 import { lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { countRollCall, rollCallRows } from '../attendance/roll-call.ts';

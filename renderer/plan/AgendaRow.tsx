@@ -1,6 +1,6 @@
 /** One item of the agenda: chosen by Enter or click, moved by its buttons, by Alt and arrows, or by hand. */
 import { useState, type DragEvent } from 'react';
-import { proposalsOf } from '../../domain/meeting/consensus.ts';
+import { proposalsOf } from '../../domain/meeting/wordings.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { itemName } from '../text/names.ts';
 import { useFormat, useText } from '../text/useText.ts';

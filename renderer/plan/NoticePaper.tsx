@@ -1,6 +1,6 @@
 /** The notice as paper, in the document's own language (M7). Before it is published the numbers are not given yet. */
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import { proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { proposalsOf, wording } from '../../domain/meeting/wordings.ts';
 import type { Roster } from '../../domain/meeting/roster.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { rosterOn, type Register } from '../../domain/register/register.ts';

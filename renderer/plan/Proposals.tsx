@@ -3,7 +3,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { agreedVersion, wording } from '../../domain/meeting/consensus.ts';
+import { agreedVersion, wording } from '../../domain/meeting/wordings.ts';
 import { decidePropose } from '../../domain/meeting/proposals.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal } from '../../domain/refusal.ts';

@@ -3,7 +3,8 @@
  * The caret stands in "Be om ordet" by itself, so that Enter is always the next thing to do.
  */
 import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
-import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { isUnderTest } from '../../domain/meeting/consensus.ts';
+import { proposalsOf, wording } from '../../domain/meeting/wordings.ts';
 import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
 import { ProposalPanel } from '../consensus/ProposalPanel.tsx';
 import { RoundPanel } from '../consensus/RoundPanel.tsx';

@@ -3,7 +3,7 @@
  * The way to the table is beside them; where nobody was asked it stands alone.
  */
 import { useState } from 'react';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { viewsAgainst } from '../../domain/meeting/views.ts';
 import { norwegianTime } from '../../domain/minutes/dates.ts';

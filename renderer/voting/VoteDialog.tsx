@@ -1,7 +1,7 @@
 /** A vote that is open (K8): by name or by numbers, the tally forming above, and the button that declares what it gives. */
 import { useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { Vote } from '../../domain/meeting/vote-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import type { Room } from '../room/useRoom.ts';

@@ -1,5 +1,5 @@
 /** A vote on the room screen: the proposal, and the tally in words and bars that need no colour (K8). */
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import type { Vote } from '../../domain/meeting/vote-state.ts';
 import { capitalised } from '../room/capitalised.ts';

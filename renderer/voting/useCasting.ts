@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { SeatId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { VoteKind } from '../../domain/meeting/vote-state.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { isDone, type Room } from '../room/useRoom.ts';

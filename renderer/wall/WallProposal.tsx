@@ -1,5 +1,5 @@
 /** The proposal under test, whole, with the board of who stands behind as it comes in; and what was decided (K2–K5). */
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { Board } from '../consensus/Board.tsx';
 import { boardOfDecision, boardOfRound } from '../consensus/board.ts';
 import { PositionMark } from '../consensus/PositionMark.tsx';

@@ -1,6 +1,6 @@
 /** The last line of the screen: what the meeting waits for, when it waits for something. */
 import { hasQuorum, quorum } from '../../domain/meeting/quorum.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import { quorumBody } from '../attendance/QuorumBars.tsx';
 import { useText, type Text } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';

@@ -5,7 +5,8 @@
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { isPresent } from '../../domain/meeting/attendance-state.ts';
 import type { Decision, Proposal } from '../../domain/meeting/consensus-state.ts';
-import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { isUnderTest } from '../../domain/meeting/consensus.ts';
+import { proposalsOf, wording } from '../../domain/meeting/wordings.ts';
 import { closedNow } from '../../domain/meeting/doors.ts';
 import { liveDrafts, type LiveDraft } from '../../domain/meeting/drafted-wording.ts';
 import { electionsOf } from '../../domain/meeting/elections.ts';

@@ -1,7 +1,8 @@
 /** What happens next in a generated meeting: a few moves that belong together, by what the meeting stands in. */
 import { isPresent } from '../../domain/meeting/attendance-state.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { isUnderTest, proposalsOf, wording } from '../../domain/meeting/consensus.ts';
+import { isUnderTest } from '../../domain/meeting/consensus.ts';
+import { proposalsOf, wording } from '../../domain/meeting/wordings.ts';
 import type { MeetingCommand } from '../../domain/meeting/commands.ts';
 import type { Random } from '../../domain/meeting/testing/seeded.ts';
 import { computeResult } from '../../domain/meeting/result.ts';

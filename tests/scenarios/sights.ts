@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { forecast, type Averages } from '../../domain/meeting/forecast.ts';
 import { currentSpeech, lineProposal, speakingOf } from '../../domain/meeting/speaking-state.ts';
 import { timeBudget } from '../../domain/meeting/time-budget.ts';
-import { wording } from '../../domain/meeting/consensus.ts';
+import { wording } from '../../domain/meeting/wordings.ts';
 import type { Coverage } from '../../domain/meeting/consensus-types.ts';
 import { decisionFlags } from '../../domain/meeting/corrections.ts';
 import { proposedDeputies } from '../../domain/meeting/deputies.ts';
