@@ -24,6 +24,8 @@ export function AwaitedList({ view }: { view: DecisionView }) {
   const [isExtending, setIsExtending] = useState(false);
   const awaited = mustAnswerFirst(view.standing?.awaited ?? []);
   const late = view.standing === null ? [] : overdue(view.standing, view.today);
+  // One who need not answer has no day to be late for.
+  const isDue = awaited.some((each) => each.deadline !== null);
   const rows = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
   const focused = (): string | undefined =>
     rows().find((each) => each === document.activeElement)?.dataset['organisation'] ?? awaited[0]?.organisation;
@@ -43,7 +45,7 @@ export function AwaitedList({ view }: { view: DecisionView }) {
       key: 'f',
       label: text('decisions.extend'),
       run: () => setIsExtending(true),
-      off: awaited.length === 0,
+      off: !isDue,
     },
   ]);
   if (awaited.length === 0) return null;
@@ -53,16 +55,18 @@ export function AwaitedList({ view }: { view: DecisionView }) {
         <h2 id="awaited" className="over-title">
           {text(view.standing?.state === 'inForce' ? 'decisions.mayStillJoin' : 'decisions.awaited')}
         </h2>
-        <ActButton
-          variant="tertiary"
-          meeting={view.meeting}
-          run={() => setIsExtending(true)}
-          keyboard="f"
-          alone
-          act="extend-deadline"
-        >
-          {text('decisions.extend')}
-        </ActButton>
+        {isDue && (
+          <ActButton
+            variant="tertiary"
+            meeting={view.meeting}
+            run={() => setIsExtending(true)}
+            keyboard="f"
+            alone
+            act="extend-deadline"
+          >
+            {text('decisions.extend')}
+          </ActButton>
+        )}
       </div>
       <ul className="plain-list awaited-list" ref={list} onKeyDown={(event) => walk(event, rows())}>
         {awaited.map((each) => (

@@ -32,10 +32,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Ends whatever a test has left running, and clears what it has left lying. */
+/** Ends whatever a test has left running, and clears what it has left lying; a browser's children may write a little longer. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...running].map((app) => app.kill()));
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   folders.clear();
 }
 

@@ -56,7 +56,7 @@ export const terms: Readonly<Record<keyof typeof nb, string>> = {
   'term.result.rejected': 'rejected',
   'term.result.tied': 'a tie',
   'term.result.noConsensus': 'no consensus',
-  'term.result.conditional': 'conditional',
+  'term.result.conditional': 'conditional consensus',
   'term.result.consensusWithRemarks': 'consensus with remarks',
   'term.result.consensus': 'consensus',
   'term.outcome.byConsensus': 'decided by consensus',

@@ -55,7 +55,7 @@ export const terms = {
   'term.result.rejected': 'falt',
   'term.result.tied': 'stemmelikhet',
   'term.result.noConsensus': 'ingen enighet',
-  'term.result.conditional': 'betinget',
+  'term.result.conditional': 'betinget enighet',
   'term.result.consensusWithRemarks': 'konsensus med merknader',
   'term.result.consensus': 'konsensus',
   'term.outcome.byConsensus': 'vedtatt ved konsensus',

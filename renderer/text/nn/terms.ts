@@ -56,7 +56,7 @@ export const terms: Readonly<Record<keyof typeof nb, string>> = {
   'term.result.rejected': 'falle',
   'term.result.tied': 'likt røystetal',
   'term.result.noConsensus': 'inga semje',
-  'term.result.conditional': 'på vilkår',
+  'term.result.conditional': 'semje på vilkår',
   'term.result.consensusWithRemarks': 'konsensus med merknader',
   'term.result.consensus': 'konsensus',
   'term.outcome.byConsensus': 'vedteke ved konsensus',
