@@ -46,7 +46,7 @@ export function useWordingDraft(room: Room, subject: DraftSubject, base: string,
   }, [keeper, start]);
   const isForeign =
     kept !== undefined && kept.text !== '' && kept.text !== words && safety === 'saved' && keeper.isSafe;
-  const [typed, setTyped] = useState(false);
+  const [typed, setTyped] = useState(start !== undefined);
   return {
     words,
     type: (text) => {
