@@ -244,8 +244,7 @@ export class Runner {
     const { state } = this.#files.get(meeting).book;
     const no = mayWriteProse(by.window, state, place);
     if (no) return refused(op, no);
-    if ((this.#store.prose(meeting)[place]?.text ?? '') === text)
-      return { outcome: 'same', op, meeting: null, head: null };
+    if (this.#store.proseAt(meeting, place) === text) return { outcome: 'same', op, meeting: null, head: null };
     this.#store.saveProse(op, { meeting, place, text, savedAt: now.at });
     const forRoom = isForTheRoom(state, place);
     this.#announce({ kind: 'prose-saved', meeting, place, text, savedAt: now.at, forRoom });

@@ -1,5 +1,5 @@
 /** Queries that are made at every key or command, built and prepared once. */
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { operations, prose } from './schema.ts';
 
@@ -11,11 +11,6 @@ export type Queries = ReturnType<typeof prepareQueries>;
 export function prepareQueries(db: BetterSQLite3Database) {
   const row = { text: placeholder('text'), savedAt: placeholder('savedAt') };
   return {
-    operation: db
-      .select()
-      .from(operations)
-      .where(eq(operations.op, placeholder('op')))
-      .prepare(),
     noteOperation: db
       .insert(operations)
       .values({ op: placeholder('op') })
@@ -26,6 +21,11 @@ export function prepareQueries(db: BetterSQLite3Database) {
       .from(prose)
       .where(eq(prose.meeting, placeholder('meeting')))
       .orderBy(asc(prose.place))
+      .prepare(),
+    proseAt: db
+      .select({ text: prose.text })
+      .from(prose)
+      .where(and(eq(prose.meeting, placeholder('meeting')), eq(prose.place, placeholder('place'))))
       .prepare(),
     putProse: db
       .insert(prose)

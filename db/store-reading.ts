@@ -1,4 +1,5 @@
 /** What a store tells: every question to the log, the register, drafts, papers and what is derived. Nothing here writes. */
+import type { Statement } from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { LinkedEntry } from '../domain/log/chain.ts';
@@ -43,6 +44,8 @@ export class StoreReading {
   protected readonly queries: Queries;
   protected readonly journal: Journal;
   protected readonly projections: ProjectionTables;
+  /** Asked at every command, so it is the driver's own statement. */
+  readonly #operation: Statement;
 
   constructor(opened: OpenedDatabase) {
     this.opened = opened;
@@ -50,6 +53,7 @@ export class StoreReading {
     this.queries = prepareQueries(this.db);
     this.journal = new Journal(opened.sqlite);
     this.projections = new ProjectionTables(opened.sqlite);
+    this.#operation = opened.sqlite.prepare('select 1 from operation where op = ?');
   }
 
   get isTest(): boolean {
@@ -108,12 +112,17 @@ export class StoreReading {
   }
 
   isDone(op: string): boolean {
-    return this.queries.operation.get({ op }) !== undefined;
+    return this.#operation.get(op) !== undefined;
   }
 
   prose(meeting: string): Record<string, StoredProse> {
     const rows = withFaults(() => this.queries.prose.all({ meeting }));
     return Object.fromEntries(rows.map(({ place, text, savedAt }) => [place, { text, savedAt }]));
+  }
+
+  /** The words kept in one place; empty where nothing was. */
+  proseAt(meeting: string, place: string): string {
+    return withFaults(() => this.queries.proseAt.get({ meeting, place }))?.text ?? '';
   }
 
   paper(hash: string): StoredPaper | null {

@@ -11,10 +11,13 @@ const SCHEMES = ['light', 'dark'] as const;
 
 type Violation = { id: string; nodes: string[] };
 
-/** What axe finds wrong on the page as it stands. */
+/** What axe finds wrong on the page as it stands, when what comes into sight has come. */
 export async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
+    // A dialog that is still fading in has no contrast yet; what goes round for ever is not waited for.
+    const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((each) => each.finished));
     type Found = { violations: { id: string; nodes: { html: string }[] }[] };
     const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<Found> } };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
