@@ -5,7 +5,7 @@ import type { Averages } from '../domain/meeting/forecast.ts';
 import type { ItemKind } from '../domain/meeting/events.ts';
 import type { SpeechKind } from '../domain/meeting/roster.ts';
 import type { Phase } from '../domain/meeting/state.ts';
-import { agenda, meetingList, speakerList } from './schema.ts';
+import { agenda, meetingList, speeches } from './schema.ts';
 
 /** Meetings that are over: what goes on now says nothing about how long it takes. */
 const OVER: Phase[] = ['closed', 'forApproval', 'approved', 'signed'];
@@ -44,12 +44,12 @@ function ofItems(db: BetterSQLite3Database, body: string): Averages {
 
 function ofSpeeches(db: BetterSQLite3Database, body: string): Averages {
   const rows = db
-    .select({ speech: speakerList.speech, ms: avg(speakerList.countedMs).mapWith(Number), speeches: count() })
-    .from(speakerList)
-    .innerJoin(meetingList, eq(speakerList.meeting, meetingList.meeting))
-    .innerJoin(agenda, and(eq(agenda.meeting, speakerList.meeting), eq(agenda.item, speakerList.item)))
-    .where(and(eq(agenda.body, body), inArray(meetingList.phase, OVER), isNotNull(speakerList.endedEntry)))
-    .groupBy(speakerList.speech)
+    .select({ speech: speeches.speech, ms: avg(speeches.countedMs).mapWith(Number), number: count() })
+    .from(speeches)
+    .innerJoin(meetingList, eq(speeches.meeting, meetingList.meeting))
+    .innerJoin(agenda, and(eq(agenda.meeting, speeches.meeting), eq(agenda.item, speeches.item)))
+    .where(and(eq(agenda.body, body), inArray(meetingList.phase, OVER)))
+    .groupBy(speeches.speech)
     .having(sql`count(*) >= ${FEWEST}`)
     .all();
   const speechSeconds = Object.fromEntries(rows.map((each) => [each.speech, each.ms / 1000]));

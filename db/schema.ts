@@ -153,8 +153,8 @@ export const attendance = sqliteTable(
   (table) => [primaryKey({ columns: [table.meeting, table.person] })],
 );
 
-export const speakerList = sqliteTable(
-  'speaker_list',
+export const speeches = sqliteTable(
+  'speech',
   {
     meeting: text().notNull(),
     request: text().notNull(),
@@ -162,12 +162,7 @@ export const speakerList = sqliteTable(
     person: text().notNull(),
     seat: text(),
     speech: text().notNull(),
-    answers: text(),
-    givenByChair: integer('given_by_chair').notNull(),
-    askedEntry: integer('asked_entry').notNull(),
-    begunEntry: integer('begun_entry'),
-    endedEntry: integer('ended_entry'),
-    countedMs: real('counted_ms'),
+    countedMs: real('counted_ms').notNull(),
   },
   (table) => [primaryKey({ columns: [table.meeting, table.request] })],
 );

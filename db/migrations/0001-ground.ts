@@ -178,19 +178,14 @@ create table attendance (
   reason text,
   primary key (meeting, person)
 ) strict, without rowid;
-create table speaker_list (
+create table speech (
   meeting text not null,
   request text not null,
   item text not null,
   person text not null,
   seat text,
   speech text not null,
-  answers text,
-  given_by_chair integer not null,
-  asked_entry integer not null,
-  begun_entry integer,
-  ended_entry integer,
-  counted_ms real,
+  counted_ms real not null,
   primary key (meeting, request)
 ) strict, without rowid;
 create table decision (

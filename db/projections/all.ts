@@ -1,7 +1,7 @@
 /** Every projection: what lists, registers and number series need without folding the log. */
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import type { PersonAttendance } from '../../domain/meeting/attendance-state.ts';
-import { speakingOf, type Request, type Speech } from '../../domain/meeting/speaking-state.ts';
+import { speakingOf, type Speech } from '../../domain/meeting/speaking-state.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { summaryOf } from '../../domain/meeting/summary.ts';
 import { decisions } from './decisions.ts';
@@ -59,51 +59,44 @@ const attendance: Projection<PersonAttendance> = {
   row: ({ person, state, seat, reason }) => ({ person, state, seat, reason: reason ?? null }),
 };
 
-/** Those who wait, and the speeches begun, by item. */
-const speakerList: Projection<Request | Speech> = {
-  table: 'speaker_list',
-  isUntouched: sameIn('speaking'),
+/**
+ * The speeches of items that are over, for averages and statistics. The list of an open item changes at every act and is
+ * asked of nobody but the meeting itself, so it is in the log alone.
+ */
+const speeches: Projection<Speech> = {
+  table: 'speech',
+  isUntouched: sameIn('items', 'speaking'),
   key: ['request'],
-  groups: (state) => Object.keys(state.speaking).flatMap((item) => speakingGroups(state, item)),
-  // A long meeting has many items, and an act touches one.
+  groups: (state) => Object.keys(state.speaking).map((item) => [item, speechesOver(state, item)]),
+  // A long meeting has many items, and an act touches one, which is open nearly always.
   *changedGroups(before, after) {
-    for (const item of Object.keys({ ...before.speaking, ...after.speaking })) {
-      if (before.speaking[item] === after.speaking[item]) continue;
-      const old = speakingGroups(before, item);
-      for (const [at, [group, parts]] of speakingGroups(after, item).entries())
-        yield [group, old[at]?.[1] ?? [], parts];
+    for (const item of new Set([...Object.keys(before.speaking), ...Object.keys(after.speaking)])) {
+      const old = speechesOver(before, item);
+      const parts = speechesOver(after, item);
+      if (old !== parts) yield [item, old, parts];
     }
   },
-  row: (place) => ({
-    request: place.request,
-    item: place.item,
-    person: place.person,
-    seat: place.seat,
-    speech: place.speech,
-    answers: place.to ?? null,
-    given_by_chair: place.givenByChair ? 1 : 0,
-    asked_entry: place.askedAt.seq,
-    begun_entry: 'begunAt' in place ? place.begunAt.seq : null,
-    ended_entry: 'endedAt' in place ? (place.endedAt?.seq ?? null) : null,
-    // S12: what was left running is capped in statistics.
-    counted_ms:
-      'clock' in place
-        ? place.leftRunning
-          ? Math.min(place.clock.countedMs, place.limitMs)
-          : place.clock.countedMs
-        : null,
-  }),
+  row: ({ request, item, person, seat, speech, endedAt, leftRunning, clock, limitMs }) =>
+    endedAt === undefined
+      ? null
+      : {
+          request,
+          item,
+          person,
+          seat,
+          speech,
+          // S12: what was left running is capped in statistics.
+          counted_ms: leftRunning ? Math.min(clock.countedMs, limitMs) : clock.countedMs,
+        },
 };
 
-function speakingGroups(state: MeetingState, item: string): (readonly [string, readonly (Request | Speech)[]])[] {
-  const { waiting, speeches } = speakingOf(state, item);
-  return [
-    [`${item} waiting`, waiting],
-    [`${item} speeches`, speeches],
-  ];
+const NONE: readonly Speech[] = [];
+
+function speechesOver(state: MeetingState, item: string): readonly Speech[] {
+  return state.items[item]?.concludedAt === undefined ? NONE : speakingOf(state, item).speeches;
 }
 
-export const PROJECTIONS = [meetingList, agenda, attendance, speakerList, decisions] as readonly Projection[];
+export const PROJECTIONS = [meetingList, agenda, attendance, speeches, decisions] as readonly Projection[];
 
 function sameIn(...fields: (keyof MeetingState)[]): Projection['isUntouched'] {
   return (before, after) => fields.every((field) => before[field] === after[field]);
