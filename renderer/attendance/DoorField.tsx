@@ -7,6 +7,7 @@ import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { peopleMeant } from '../speaking/asking.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
 import { useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 
 export function DoorField({ room }: { room: Room }) {
@@ -55,7 +56,7 @@ export function DoorField({ room }: { room: Room }) {
         take={take}
         onEmptyEscape={leave}
       />
-      <kbd>Alt+D</kbd>
+      <KeyMark keyboard="d" />
     </div>
   );
 }

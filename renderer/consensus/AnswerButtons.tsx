@@ -5,6 +5,7 @@ import { organisationName, whoIs } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { PositionMark } from './PositionMark.tsx';
 import { POSITION_KEYS, type Voice } from './round-tiles.ts';
 
@@ -28,13 +29,14 @@ export function AnswerButtons({ voice, room, choose, canSplit, split }: Props) {
         <strong>{voiceName(room, voice)}</strong>
         {canSplit && (
           <button type="button" className="quiet-button" data-act="split" onClick={split}>
-            {text('consensus.eachKommune')} <kbd>H</kbd>
+            {text('consensus.eachKommune')} <KeyMark keyboard="h" alone />
           </button>
         )}
       </p>
       {POSITION_KEYS.map(({ key, position }) => (
         <button key={key} type="button" className="answer-button" data-act={position} onClick={() => choose(position)}>
-          <PositionMark standing={position} /> {capitalised(text(`consensus.position.${position}`))} <kbd>{key}</kbd>
+          <PositionMark standing={position} /> {capitalised(text(`consensus.position.${position}`))}{' '}
+          <KeyMark keyboard={key} alone />
         </button>
       ))}
     </div>

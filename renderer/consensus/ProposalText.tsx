@@ -5,6 +5,7 @@ import { wording } from '../../domain/meeting/wordings.ts';
 import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ChangedText } from './ChangedText.tsx';
 import { useChangeCount } from './useChangeCount.ts';
@@ -55,7 +56,7 @@ export function VersionMark({ room, proposal }: { room: Room; proposal: Proposal
   return (
     <>
       <button type="button" className="quiet-button" title={text('wording.versions')} onClick={() => setOpen(true)}>
-        <span className="version-mark">v{version}</span> <kbd>Alt+Z</kbd>
+        <span className="version-mark">v{version}</span> <KeyMark keyboard="z" />
       </button>
       {open && <VersionsDialog room={room} proposal={proposal} onClose={() => setOpen(false)} />}
     </>

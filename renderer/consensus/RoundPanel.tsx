@@ -8,6 +8,7 @@ import { wording } from '../../domain/meeting/wordings.ts';
 import { isSide } from '../../domain/meeting/roster.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { AfterDisagreement } from './AfterDisagreement.tsx';
@@ -125,7 +126,7 @@ function RoundSide({ room, proposal, isOpen, back, side }: SideProps) {
       )}
       {isOpen && <DeclareForm room={room} proposal={proposal} />}
       <button type="button" className="quiet-button" onClick={back}>
-        {text('consensus.backToList')} <kbd>Esc</kbd>
+        {text('consensus.backToList')} <KeyMark keyboard="Escape" />
       </button>
     </aside>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { StatementsDialog, statementsOf } from './StatementsDialog.tsx';
 
@@ -15,7 +16,7 @@ export function StatementsButton({ room, item }: { room: Room; item: Item }) {
     <>
       <button type="button" className="quiet-button" data-act="statements" onClick={() => setOpen(true)}>
         {text('statement.title')}
-        {length > 0 && <span className="room-count">{length}</span>} <kbd>Alt+Å</kbd>
+        {length > 0 && <span className="room-count">{length}</span>} <KeyMark keyboard="å" />
       </button>
       {open && <StatementsDialog room={room} item={item} onClose={() => setOpen(false)} />}
     </>

@@ -5,6 +5,7 @@ import { hrefOf } from '../routes.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { guide, phraseNow, type Guide } from './guide.ts';
 import { Manuscript } from './Manuscript.tsx';
@@ -28,7 +29,7 @@ export function GuideStrip({ room }: { room: Room }) {
           <Steps room={room} way={guide(room.state)} />
           <p className="guide-say">{say(phraseNow(room.state))}</p>
           <button type="button" className="quiet-button" data-act="manuscript" onClick={() => setReading(true)}>
-            {text('guide.manuscript')} <kbd>Alt+M</kbd>
+            {text('guide.manuscript')} <KeyMark keyboard="m" />
           </button>
           <button
             type="button"

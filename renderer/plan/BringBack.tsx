@@ -13,14 +13,13 @@ import { localToday } from '../home/meeting-order.ts';
 import { hrefOf } from '../routes.ts';
 import { useSend } from '../state/hooks.ts';
 import { useFormat, useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
-import { useKeyName } from '../ui/useKeyName.ts';
 
 type Props = { meeting: string; state: MeetingState; onAdded: (item: string) => void };
 
 export function BringBack({ meeting, state, onAdded }: Props) {
   const text = useText();
-  const keyName = useKeyName();
   const send = useSend(meeting);
   const decisions = useDecisions() ?? [];
   const [isBusy, setIsBusy] = useState(false);
@@ -63,7 +62,7 @@ export function BringBack({ meeting, state, onAdded }: Props) {
             </span>
             <Button variant="secondary" onClick={() => void add(each)} data-act="bring-back">
               {text('decisions.bringBackOne')} <span className="visually-hidden">{each.title}</span>{' '}
-              {at === 0 && <kbd>{keyName('b')}</kbd>}
+              {at === 0 && <KeyMark keyboard="b" />}
             </Button>
           </li>
         ))}

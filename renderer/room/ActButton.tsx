@@ -5,9 +5,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 import type { Refusal } from '../../domain/refusal.ts';
-import { useSettings } from '../state/settings.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';
-import { useKeyName } from '../ui/useKeyName.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 
 type Props = {
   children: ReactNode;
@@ -44,8 +43,6 @@ export function ActButton({
   pressed,
 }: Props) {
   const sentence = useRefusalText();
-  const keyName = useKeyName();
-  const lettersAct = useSettings((settings) => settings.singleLetters);
   const reasonId = useId();
   const reason = why === null ? null : typeof why === 'string' ? why : sentence(why, meeting);
   return (
@@ -65,9 +62,7 @@ export function ActButton({
         }}
       >
         {children}
-        {keyboard !== undefined && (
-          <kbd>{alone && lettersAct && keyboard.trim() !== '' ? keyboard.toUpperCase() : keyName(keyboard)}</kbd>
-        )}
+        {keyboard !== undefined && <KeyMark keyboard={keyboard} alone={alone} />}
       </Button>
       {reason !== null && (
         <span className="act-reason" id={reasonId} role="tooltip">

@@ -13,6 +13,7 @@ import { isTalk } from '../dialogue/said.ts';
 import { SpeechesDialog } from '../speaking/SpeechesDialog.tsx';
 import { SpeechClock } from '../speaking/SpeechClock.tsx';
 import { useText } from '../text/useText.ts';
+import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ElectionButton } from '../voting/ElectionButton.tsx';
 import { itemName } from './agenda-time.ts';
@@ -95,7 +96,7 @@ function SecretaryRoom({ room }: { room: Room }) {
             {shownItem && <span className="room-count">{shownItem.number ?? itemName(shownItem)}</span>}
             {shownItem && (
               <button type="button" className="quiet-button" onClick={() => setShowsSpeeches(true)}>
-                {text('speaking.speeches')} <kbd>Alt+I</kbd>
+                {text('speaking.speeches')} <KeyMark keyboard="i" />
               </button>
             )}
           </h2>

@@ -2,12 +2,11 @@
 import { useState } from 'react';
 import { useText } from '../text/useText.ts';
 import { Dialog } from './Dialog.tsx';
+import { KeyMark } from './KeyMark.tsx';
 import { activeBindings, useKeys, type KeyBinding } from './keys.ts';
-import { useKeyName } from './useKeyName.ts';
 
 export function KeyHelp() {
   const text = useText();
-  const keyName = useKeyName();
   const [shown, setShown] = useState<readonly KeyBinding[] | null>(null);
   const show = (): void => setShown(activeBindings().filter((each) => !each.unlisted));
   useKeys([
@@ -22,7 +21,7 @@ export function KeyHelp() {
         {shown.map((each) => (
           <div key={each.key} data-off={each.off ?? false}>
             <dt>
-              <kbd>{keyName(each.key)}</kbd>
+              <KeyMark keyboard={each.key} />
             </dt>
             <dd>{each.label}</dd>
           </div>
