@@ -38,7 +38,7 @@ export type DecisionLine = {
   reviewOn: string | null;
   /** The day of the last meeting that has it on its agenda again; null where none has, or where that was postponed (C8). */
   takenUpOn: string | null;
-  /** Disagreement was declared, and nothing has been agreed on in the item (K7). */
+  /** The last disagreement on the proposal, in an item in which nothing was decided, by agreement or by a vote (K7). */
   isStopped: boolean;
   /** What was chosen to come next where there was no agreement. */
   nextStep: NextStepKind | null;
@@ -47,7 +47,7 @@ export type DecisionLine = {
 /** The declared results of a body, or of all, the latest first. */
 export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionLine[] {
   const rows = db
-    .select({ decision: decisions, number: agenda.number, title: agenda.title, outcome: agenda.outcome })
+    .select({ decision: decisions, number: agenda.number, title: agenda.title })
     .from(decisions)
     .innerJoin(agenda, and(eq(agenda.meeting, decisions.meeting), eq(agenda.item, decisions.item)))
     .innerJoin(meetingList, eq(meetingList.meeting, decisions.meeting))
@@ -59,8 +59,6 @@ export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionL
       desc(decisions.declaredEntry),
     )
     .all();
-  const undecided = rows.filter(({ outcome }) => outcome === null || !DECIDED.includes(outcome));
-  const stopped = stoppedAmong(undecided.map((each) => each.decision));
   const takenUp = daysTakenUp(db);
   return rows.map(({ decision, number, title }) => {
     const { declaredEntry: _entry, coverage, standingSince, ...facts } = decision;
@@ -72,7 +70,6 @@ export function decisionsOf(db: BetterSQLite3Database, body?: BodyId): DecisionL
       concerned: coverage.length,
       inForceOn,
       takenUpOn: takenUp.get(key(decision.meeting, decision.proposal)) ?? null,
-      isStopped: stopped.has(decision),
     };
   });
 }
@@ -87,31 +84,6 @@ function daysTakenUp(db: BetterSQLite3Database): Map<string, string> {
     .orderBy(meetingList.date)
     .all();
   return new Map(rows.map(({ from, proposal, day }) => [key(from ?? '', proposal ?? ''), day]));
-}
-
-type Declared = typeof decisions.$inferSelect;
-
-/** Outcomes that say that something was decided in the item, be it by a vote after the disagreement (K8, K17). */
-const DECIDED: readonly string[] = [
-  'byVote',
-  'unanimous',
-  'approved',
-  'approvedWithRemark',
-  'approvedWithChange',
-  'endorsed',
-  'recommended',
-];
-
-/** The last disagreement on each proposal of the items in which nothing was agreed; as `stoppedMatters` tells of one meeting. */
-function stoppedAmong(all: readonly Declared[]): Set<Declared> {
-  const agreedIn = new Set(all.flatMap((each) => (each.standing === null ? [] : [key(each.meeting, each.item)])));
-  const last = new Map<string, Declared>();
-  for (const each of all) {
-    if (each.result !== 'noConsensus' || agreedIn.has(key(each.meeting, each.item))) continue;
-    const place = key(each.meeting, each.proposal);
-    if (each.version > (last.get(place)?.version ?? 0)) last.set(place, each);
-  }
-  return new Set(last.values());
 }
 
 function key(...parts: readonly string[]): string {

@@ -188,6 +188,7 @@ export const decisions = sqliteTable(
     refused: text({ mode: 'json' }).$type<readonly OrganisationId[]>().notNull(),
     nextDeadline: text('next_deadline'),
     reviewOn: text('review_on'),
+    isStopped: integer('stopped', { mode: 'boolean' }).notNull(),
     nextStep: text('next_step').$type<NextStepKind>(),
   },
   (table) => [primaryKey({ columns: [table.meeting, table.proposal, table.version] })],

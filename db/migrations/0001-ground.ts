@@ -207,6 +207,7 @@ create table decision (
   refused text not null,
   next_deadline text,
   review_on text,
+  stopped integer not null,
   next_step text,
   primary key (meeting, proposal, version)
 ) strict, without rowid;

@@ -1,12 +1,18 @@
 /** What was declared, whatever the result (K4), with how it stands now: what the page of decisions lists across meetings. */
 import type { ProposalVersion } from '../../domain/meeting/consensus-state.ts';
-import { agreedVersion } from '../../domain/meeting/wordings.ts';
+import { agreedVersion, decidedIn, disagreedVersion } from '../../domain/meeting/wordings.ts';
 import { declaredOn, decisionStanding, nextDeadline, reviewDay, type Standing } from '../../domain/meeting/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Projection, Row } from './projection.ts';
 
-/** A declared wording, and what has become of it; null where nothing was agreed. */
-type Declared = { version: ProposalVersion; standing: Standing | null; reviewOn: string | null };
+/** A declared wording, and what has become of it; `standing` is null where nothing was agreed. */
+type Declared = {
+  version: ProposalVersion;
+  standing: Standing | null;
+  reviewOn: string | null;
+  /** The last disagreement on a proposal, in an item in which nothing was decided, as `stoppedMatters` tells it (K7). */
+  isStopped: boolean;
+};
 type Group = readonly [proposal: string, parts: readonly Declared[]];
 
 /** Agreement or not is a column; what is overdue is not, since a day that passes writes no row. */
@@ -16,13 +22,14 @@ export const decisions: Projection<Declared> = {
   key: ['proposal', 'version'],
   groups: (state) => Object.keys(state.proposals).map((proposal) => groupOf(state, proposal)),
   *changedGroups(before, after) {
-    const same = hasSameSeats(before, after);
+    const touched = hasSameSeats(before, after) ? touchedItems(before, after) : null;
     for (const proposal of Object.keys({ ...before.proposals, ...after.proposals })) {
-      if (same && before.proposals[proposal] === after.proposals[proposal]) continue;
+      const item = (after.proposals[proposal] ?? before.proposals[proposal])?.item ?? '';
+      if (touched?.has(item) === false) continue;
       yield [proposal, groupOf(before, proposal)[1], groupOf(after, proposal)[1]];
     }
   },
-  row: ({ version: { version, decision, nextStep }, standing, reviewOn }, _index, proposal, state) =>
+  row: ({ version: { version, decision, nextStep }, standing, reviewOn, isStopped }, _index, proposal, state) =>
     decision && {
       proposal,
       version,
@@ -37,6 +44,7 @@ export const decisions: Projection<Declared> = {
       coverage: JSON.stringify(decision.coverage),
       ...standingColumns(standing),
       review_on: reviewOn,
+      stopped: isStopped ? 1 : 0,
       next_step: nextStep?.step ?? null,
     },
 };
@@ -46,15 +54,26 @@ function hasSameSeats(before: MeetingState, after: MeetingState): boolean {
   return before.roster === after.roster && before.standIns === after.standIns;
 }
 
+/** Items with a proposal that differs. What is decided on one of an item's proposals says of the others whether they have stopped. */
+function touchedItems(before: MeetingState, after: MeetingState): Set<string> {
+  const touched = new Set<string>();
+  for (const id of Object.keys({ ...before.proposals, ...after.proposals })) {
+    const [old, proposal] = [before.proposals[id], after.proposals[id]];
+    if (old !== proposal) touched.add((proposal ?? old)?.item ?? '');
+  }
+  return touched;
+}
+
 function groupOf(state: MeetingState, id: string): Group {
   const proposal = state.proposals[id];
   const declared = proposal?.versions.filter((each) => each.decision !== null) ?? [];
   if (!proposal || declared.length === 0) return [id, []];
   const agreed = agreedVersion(proposal);
+  const stopped = decidedIn(state, proposal.item) ? undefined : disagreedVersion(proposal);
   const parts = declared.map((version) =>
     version === agreed
-      ? { version, standing: decisionStanding(state, id), reviewOn: reviewDay(proposal) }
-      : { version, standing: null, reviewOn: null },
+      ? { version, standing: decisionStanding(state, id), reviewOn: reviewDay(proposal), isStopped: false }
+      : { version, standing: null, reviewOn: null, isStopped: version === stopped },
   );
   return [id, parts];
 }
