@@ -26,7 +26,7 @@ export type StoredPaper = { sha256: string; mediaType: string; bytes: Uint8Array
 
 /** What the store knows of itself. */
 export type SettingName =
-  /** Set where what it exports says PRØVE. */
+  /** Set where what it exports says ØVING. */
   | 'test'
   /** What a copy of this store is known by, once there is one. */
   | 'store-id'
