@@ -155,7 +155,8 @@ export class SecondPlace {
   async #missing(journal: JournalFile): Promise<{ records: PlaceRecord[]; isAll: boolean }> {
     const records: PlaceRecord[] = [];
     if (this.#copied.store === null) records.push({ kind: 'store', v: 1, store: this.#id, test: this.#store.isTest });
-    if (this.#papers) {
+    // One that came while others were copied is copied too, before the entries are read: one of them may speak of it.
+    while (this.#papers) {
       this.#papers = false;
       records.push(...(await this.#copyPapers(journal)));
     }
@@ -182,7 +183,9 @@ export class SecondPlace {
       const paper = this.#store.paper(each);
       if (paper === null) continue;
       await journal.addPaper(each, paper.bytes);
-      copied.push({ kind: 'paper', sha256: each, mediaType: paper.mediaType });
+      const record = { kind: 'paper', sha256: each, mediaType: paper.mediaType } as const;
+      this.#copied.take(record);
+      copied.push(record);
     }
     return copied;
   }

@@ -9,12 +9,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCopy, restoredFrom, takeInCopy } from '../../app/restore.ts';
 import { SecondPlaceKeeper } from '../../app/second-place.ts';
 import { verifyFolder } from '../../app/verify-folder.ts';
 import { StoreFault } from '../../db/fault.ts';
+import type { PlaceRecord } from '../../db/second-place/line.ts';
 import type { SecondPlaceFacts } from '../../db/second-place/second-place.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import { deskIn, deskOver, holdSmallMeeting, inFolderAsync, type Desk } from './folder.ts';
@@ -80,6 +81,11 @@ class Places {
     return existsSync(this.journal) ? readFileSync(this.journal, 'utf8') : '';
   }
 
+  records(): PlaceRecord[] {
+    const lines = this.journalText().split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line.slice(line.indexOf(' '))) as PlaceRecord);
+  }
+
   /** The store and its second place closed and opened again, as after a restart. */
   async restart(): Promise<void> {
     await this.close();
@@ -122,6 +128,33 @@ describe('while a meeting runs', () => {
       await places.becomes('in-step', 1000);
       places.desk.run({ kind: 'save-prose', meeting: 'm', place: 'sak', text: 'Ola spurte om nemnda.' });
       await expect.poll(() => places.journalText().includes('Ola spurte om nemnda.'), { timeout: 1000 }).toBe(true);
+    }));
+
+  test('a paper is told before the entry that speaks of it, also where others are being copied meanwhile', () =>
+    inPlaces(async (places) => {
+      const { desk, place } = places;
+      holdSmallMeeting(desk);
+      await places.keeper.choose(place);
+      await places.becomes('in-step');
+      const attach = (paper: string): void => {
+        const contentBase64 = Buffer.from(paper.repeat(200_000)).toString('base64');
+        const fields = { item: 'sak', paper, name: paper, mediaType: 'text/plain', contentBase64 };
+        expect(desk.run({ kind: 'attach-paper', meeting: 'm', ...fields }).outcome).toBe('done');
+      };
+      const papers = join(dirname(places.journal), 'papers');
+      for (const [already, paper] of ['p1', 'p2', 'p3', 'p4'].entries()) {
+        while (readdirSync(papers).length < already) await new Promise((resolve) => setImmediate(resolve));
+        attach(paper);
+      }
+      await places.becomes('in-step');
+      const told: string[] = [];
+      for (const record of places.records()) {
+        if (record.kind === 'paper') told.push(record.sha256);
+        if (record.kind !== 'entry' || record.header.kind !== 'paper-attached') continue;
+        const { event } = JSON.parse(record.content?.body ?? '') as { event: { sha256: string } };
+        expect(told).toContain(event.sha256);
+      }
+      expect(told).toHaveLength(4);
     }));
 
   test('a place that vanishes stops nothing, is told once, and catches up when it is back', () =>
