@@ -167,7 +167,7 @@ export type CallResults = {
   'open-meeting': OpenedMeeting | null;
   'read-register': Register;
   'read-prose': Prose;
-  /** Wordings of proposals that are being written, as the room may see them; none while the doors are closed (N6). */
+  /** Wordings of proposals that are being written, as the room may see them; none while the doors are closed, nor from behind them (N6). */
   'read-written-wordings': Prose;
   'read-paper': { bytes: Uint8Array; mediaType: string } | null;
   /** What the body has needed in its meetings that are over, for the forecast (N3). */

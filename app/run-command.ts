@@ -68,12 +68,12 @@ export class Runner {
     return this.#file(meeting)?.book ?? null;
   }
 
-  /** Wordings that are being written, as the room may see them; none while the doors are closed (N6). */
+  /** Wordings that are being written, as the room may see them; none while the doors are closed, nor from behind them (N6). */
   wordingsForTheRoom(meeting: string): Record<string, StoredProse> {
     const state = this.book(meeting)?.state;
     if (!state) return {};
     return Object.fromEntries(
-      Object.entries(this.#store.prose(meeting)).filter(([place]) => isForTheRoom(state, place)),
+      Object.entries(this.#store.prose(meeting)).filter(([place, { savedAt }]) => isForTheRoom(state, place, savedAt)),
     );
   }
 
@@ -246,7 +246,7 @@ export class Runner {
     if (no) return refused(op, no);
     if (this.#store.proseAt(meeting, place) === text) return { outcome: 'same', op, meeting: null, head: null };
     this.#store.saveProse(op, { meeting, place, text, savedAt: now.at });
-    const forRoom = isForTheRoom(state, place);
+    const forRoom = isForTheRoom(state, place, now.at);
     this.#announce({ kind: 'prose-saved', meeting, place, text, savedAt: now.at, forRoom });
     return { outcome: 'done', op, meeting: null, head: null };
   }

@@ -65,7 +65,7 @@ describe('a wording that is being written', () => {
     expect(await save('wording:other:x', 'x')).toMatchObject({ code: 'unknown-item' });
   });
 
-  test('never reaches the room while the doors are closed (N6), and prose never does', async () => {
+  test('never reaches the room from behind closed doors, also when they are opened again (N6), and prose never does', async () => {
     const place = await placeOfCase();
     await save(place, 'Før dørene lukkes');
     await run({ kind: 'close-doors', law: 'ownRules', ground: 'taushetsplikt' });
@@ -75,6 +75,11 @@ describe('a wording that is being written', () => {
     await run({ kind: 'open-doors' });
     await save('meeting', 'Møteleder ønsket velkommen.');
     expect(heard.at(-1)).toMatchObject({ kind: 'prose-saved', forRoom: false });
+    expect(await forTheRoom()).toEqual({});
+    await new Promise((resolve) => setTimeout(resolve, 2)); // another moment than that of the doors
+    await save(place, 'Etter at dørene ble åpnet');
+    expect(heard.at(-1)).toMatchObject({ kind: 'prose-saved', forRoom: true });
+    expect(await forTheRoom()).toMatchObject({ [place]: { text: 'Etter at dørene ble åpnet' } });
     expect(Object.keys(await forTheRoom())).toEqual([place]);
   });
 

@@ -69,7 +69,7 @@ describe('a wording that is being written', () => {
     const table = withProposal();
     const why = (window: 'chair' | 'reader') => whyNoDraft(table.book.state, window, change)?.code ?? null;
     expect([why('chair'), why('reader')]).toEqual([null, 'window-may-not']);
-    expect(isForTheRoom(table.book.state, draftPlace(change))).toBe(true);
-    expect(isForTheRoom(table.book.state, 'meeting')).toBe(false);
+    expect(isForTheRoom(table.book.state, draftPlace(change), savedAt)).toBe(true);
+    expect(isForTheRoom(table.book.state, 'meeting', savedAt)).toBe(false);
   });
 });

@@ -53,9 +53,13 @@ export function whyNoDraft(state: MeetingState, window: Window, subject: DraftSu
     : refuse('unknown-proposal', { proposal: subject.proposal });
 }
 
-/** Whether the room may see what is being written: never while the doors are closed (N6). */
-export function isForTheRoom(state: MeetingState, place: string): boolean {
-  return draftSubject(place) !== null && closedNow(state) === null;
+/**
+ * Whether the room may see words that were saved at a time: never while the doors are closed, nor what was written behind them
+ * when they are opened again. Whoever writes on shows it (N6).
+ */
+export function isForTheRoom(state: MeetingState, place: string, savedAt: string): boolean {
+  const isBehind = state.doors.some(({ from, to }) => from.at <= savedAt && (to === undefined || savedAt <= to.at));
+  return draftSubject(place) !== null && closedNow(state) === null && !isBehind;
 }
 
 /** The words that the minutes are made of: those above all items and those of each item, and nothing else that lies among the drafts (M1). */
