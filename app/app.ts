@@ -3,7 +3,9 @@
  * reach it; `electron/` sends them from windows, `cli/` and the tests make them here.
  */
 import { randomUUID } from 'node:crypto';
+import { setImmediate as otherCalls } from 'node:timers/promises';
 import type { Window } from '../domain/meeting/events.ts';
+import { LAW } from '../domain/meeting/law.ts';
 import { summaryOf } from '../domain/meeting/summary.ts';
 import { faultFrom, isOfOneMeeting, StoreFault } from '../db/fault.ts';
 import { openStore, type Store } from '../db/store.ts';
@@ -132,7 +134,7 @@ class OpenedApp implements App {
     'open-meeting': ({ meeting, after }) => this.#openMeeting(meeting, after ?? 0),
     'read-register': () => this.#runner.register,
     'read-prose': ({ meeting }) => this.#store.prose(meeting),
-    'read-written-wordings': ({ meeting }) => this.#runner.wordingsForTheRoom(meeting),
+    'read-written-wordings': ({ meeting }) => this.#writtenWordings(meeting),
     'read-paper': ({ sha256 }) => this.#store.paper(sha256),
     'read-averages': ({ body }) => this.#store.averages(body),
     'read-decisions': ({ body }) => this.#store.decisions(body),
@@ -186,11 +188,16 @@ class OpenedApp implements App {
     return { folder, rehearsal: await copyForRehearsal(this.#store, { meeting, title, into: folder, now }) };
   }
 
-  /** The file first, then the entry that tells of it: whoever is stopped in between signs once more. */
+  /**
+   * The file first, then the entry that tells of it: whoever is stopped in between signs once more. A window whose entry the law
+   * would not take gets no file either (W1).
+   */
   async #signAndExport(
     order: { meeting: string; folder: string; password: string; supplement?: number | undefined },
     by: { window: Window },
   ): Promise<Exported | Failure> {
+    const { windows } = LAW[order.supplement === undefined ? 'sign-minutes' : 'sign-supplement'];
+    if (!windows.includes(by.window)) return { failure: 'window-may-not', detail: 'W1' };
     const key = await orFailure(() => openSigningKey(this.#dataDir, order.password));
     if (isFailure(key)) return key;
     const state = this.#runner.book(order.meeting)?.state ?? null;
@@ -215,6 +222,12 @@ class OpenedApp implements App {
     if (length > ENTRIES_IN_A_PART && last >= part.head.entry) this.#checkSoon(meeting);
     const { at, mono, session } = now;
     return { meeting, ...part, entries: JSON.stringify(part.entries), last, session, now: { at, mono } };
+  }
+
+  /** What the room may see rests on the meeting: a long one is read and checked between other calls first. */
+  async #writtenWordings(meeting: string): Promise<CallResults['read-written-wordings']> {
+    while (!this.#runner.readOn(meeting)) await otherCalls();
+    return this.#runner.wordingsForTheRoom(meeting);
   }
 
   /** Reads and checks a meeting between calls, a piece at a time; then a clock that ran when the program went away is shown (S7). */
