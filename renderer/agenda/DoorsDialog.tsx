@@ -1,7 +1,7 @@
 /** Closes the meeting to the public: the body decides, on a ground that the minutes say (N6). */
 import { useState } from 'react';
 import { CLOSING_GROUNDS, type ClosingGround } from '../../domain/meeting/events.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -15,16 +15,17 @@ export function DoorsDialog({ room, onClose }: { room: Room; onClose: () => void
   const command: RoomCommand = { kind: 'close-doors', law, ground: ground.trim() || '…' };
   const why = room.why(command) ?? (ground.trim() === '' ? text('agenda.groundFirst') : null);
   const close = async (): Promise<void> => {
-    if (why === null && isDone(await room.send(command))) onClose();
+    if (isDone(await room.send(command))) onClose();
   };
   return (
     <Dialog title={text('agenda.closeDoors')} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void close();
-        }}
+      <ActForm
+        meeting={room.meeting}
+        why={why}
+        act="close-doors"
+        label={text('agenda.bodyCloses')}
+        save={close}
+        cancel={onClose}
       >
         <p className="hint">{text('agenda.doorsHint')}</p>
         <SelectField
@@ -34,15 +35,7 @@ export function DoorsDialog({ room, onClose }: { room: Room; onClose: () => void
           onChoose={setLaw}
         />
         <TextField label={text('agenda.doorsGround')} value={ground} onType={setGround} />
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} act="close-doors">
-            {text('agenda.bodyCloses')}
-          </ActButton>
-          <ActButton variant="tertiary" run={onClose} meeting={room.meeting} keyboard="Escape">
-            {text('frame.cancel')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }

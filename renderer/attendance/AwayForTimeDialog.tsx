@@ -6,6 +6,7 @@ import { isOver, plannedAbsences, plannedDeputy, saidAgain } from '../../domain/
 import { saidWithout } from '../../domain/meeting/plans-due.ts';
 import { norwegianTime } from '../../domain/minutes/dates.ts';
 import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { personName } from '../room/people.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';
@@ -43,20 +44,14 @@ export function AwayForTimeDialog({ room, row, person, onClose }: Props) {
         ? text('attendance.timeMissing')
         : room.why(absence);
   const save = async (): Promise<void> => {
-    if (said === null || why !== null || !isDone(await room.send(absence))) return;
+    if (said === null || !isDone(await room.send(absence))) return;
     if (deputy !== '' && row.seat)
       await room.send({ kind: 'seat-deputy', person: deputy, seat: row.seat.seat, during: [said] });
     onClose();
   };
   return (
     <Dialog title={text('attendance.awayForTime', { name: personName(state, person) })} onClose={onClose} wide>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <ActForm meeting={room.meeting} why={why} act="plan-absence" save={save} cancel={onClose}>
         <p className="hint">{text('attendance.planHint')}</p>
         <Planned room={room} row={row} person={person} />
         <div className="fields">
@@ -86,15 +81,7 @@ export function AwayForTimeDialog({ room, row, person, onClose }: Props) {
             />
           )}
         </div>
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} act="plan-absence">
-            {text('frame.save')}
-          </ActButton>
-          <ActButton variant="tertiary" run={onClose} meeting={room.meeting} keyboard="Escape">
-            {text('frame.cancel')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 /** Forfall for named items, with the deputy who sits for them, in one step (A6, A2). */
 import { useState } from 'react';
 import type { ItemId, PersonId } from '../../domain/ids.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { personName } from '../room/people.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -30,20 +30,14 @@ export function AwayFromItemsDialog({ room, row, person, onClose }: Props) {
   const nothing = items.length === 0 && Object.keys(before).length === 0;
   const why = nothing ? text('attendance.itemsFirst') : room.why(absence);
   const save = async (): Promise<void> => {
-    if (why !== null || !isDone(await room.send(absence))) return;
+    if (!isDone(await room.send(absence))) return;
     if (deputy !== '' && row.seat && items.length > 0)
       await room.send({ kind: 'seat-deputy', person: deputy, seat: row.seat.seat, items });
     onClose();
   };
   return (
     <Dialog title={text('attendance.awayFromItems', { name: personName(state, person) })} onClose={onClose} wide>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <ActForm meeting={room.meeting} why={why} act="report-absence" save={save} cancel={onClose}>
         <ItemsField state={state} chosen={items} onChoose={setItems} />
         <div className="fields">
           <TextField label={text('rollCall.reason')} value={reason} onType={setReason} />
@@ -60,15 +54,7 @@ export function AwayFromItemsDialog({ room, row, person, onClose }: Props) {
             />
           )}
         </div>
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} act="report-absence">
-            {text('frame.save')}
-          </ActButton>
-          <ActButton variant="tertiary" run={onClose} meeting={room.meeting} keyboard="Escape">
-            {text('frame.cancel')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { decisionFlags, type DecisionFlag } from '../../domain/meeting/correctio
 import { ATTENDANCE_STATES, type RecordedAttendance } from '../../domain/meeting/events.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { PersonId, SeatId } from '../../domain/ids.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { personName } from '../room/people.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useNames } from '../text/useAnswerText.ts';
@@ -50,16 +50,17 @@ export function CorrectionDialog({ room, person, onClose }: Props) {
       ? text('attendance.timeFirst')
       : (room.why(command) ?? (reason.trim() === '' ? text('attendance.reasonFirst') : null));
   const save = async (): Promise<void> => {
-    if (why === null && isDone(await room.send(command))) onClose();
+    if (isDone(await room.send(command))) onClose();
   };
   return (
     <Dialog title={text('attendance.correct', { name: personName(state, person) })} onClose={onClose} wide>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+      <ActForm
+        meeting={room.meeting}
+        why={why}
+        act="correct-attendance"
+        label={text('attendance.saveCorrection')}
+        save={save}
+        cancel={onClose}
       >
         <p className="hint">{text('attendance.correctHint')}</p>
         <div className="correction-fields">
@@ -75,15 +76,7 @@ export function CorrectionDialog({ room, person, onClose }: Props) {
         </div>
         <TextField label={text('attendance.correctReason')} value={reason} onType={setReason} />
         <Touched room={room} flags={first === null || last === null ? [] : newFlags(room, command)} />
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} act="correct-attendance">
-            {text('attendance.saveCorrection')}
-          </ActButton>
-          <ActButton variant="tertiary" run={onClose} meeting={room.meeting} keyboard="Escape">
-            {text('frame.cancel')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }

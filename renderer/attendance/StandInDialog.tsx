@@ -1,7 +1,7 @@
 /** "Møter for": somebody who is no named deputy sits in the seat, with the chair's yes and a stated authority (A7). */
 import { useState } from 'react';
 import type { PersonId } from '../../domain/ids.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { everyone, personName, whoIs } from '../room/people.ts';
 import { isDone, newId, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -43,7 +43,6 @@ export function StandInDialog({ room, row, onClose, onSeated }: Props) {
         ? text('register.seat.byNeeded')
         : room.why(command);
   const admit = async (): Promise<void> => {
-    if (why !== null) return;
     if (row.person !== null && row.state === 'called')
       await room.send({ kind: 'record-attendance', person: row.person, state: 'excused' });
     if (isDone(await room.send(command))) onSeated();
@@ -54,12 +53,13 @@ export function StandInDialog({ room, row, onClose, onSeated }: Props) {
       title={text('attendance.standInFor', { seat: row.person === null ? seat.office : personName(state, row.person) })}
       onClose={onClose}
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void admit();
-        }}
+      <ActForm
+        meeting={room.meeting}
+        why={why}
+        act="admit-stand-in"
+        label={text('attendance.admit', { chair: state.chair === null ? '' : personName(state, state.chair) })}
+        save={admit}
+        cancel={onClose}
       >
         <TextField
           label={text('attendance.standInName')}
@@ -87,15 +87,7 @@ export function StandInDialog({ room, row, onClose, onSeated }: Props) {
           />
           {text('term.attendance.video')}
         </label>
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} act="admit-stand-in">
-            {text('attendance.admit', { chair: state.chair === null ? '' : personName(state, state.chair) })}
-          </ActButton>
-          <ActButton variant="tertiary" run={onClose} meeting={room.meeting} keyboard="Escape">
-            {text('frame.cancel')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import type { StatementAuthor } from '../../domain/meeting/statement-state.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { organisationName, personName } from '../room/people.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { isDone, newId, type Room, type RoomCommand } from '../room/useRoom.ts';
@@ -27,15 +27,19 @@ export function AnnounceStatement({ room, item, onDone }: Props) {
   // Whether any can be announced is said before somebody is chosen.
   const refusal = first ? room.why(command(chosen.length > 0 ? chosen : [first.key])) : null;
   const why = refusal ?? (chosen.length === 0 ? text('statement.authorsFirst') : null);
+  const save = async (): Promise<void> => {
+    if (isDone(await room.send(command(chosen)))) onDone();
+  };
   const toggle = (key: string): void =>
     setChosen(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (why === null) void room.send(command(chosen)).then((answer) => isDone(answer) && onDone());
-      }}
+    <ActForm
+      meeting={room.meeting}
+      why={why}
+      act="announce-statement"
+      label={text('statement.announce')}
+      keyboard="Enter"
+      save={save}
     >
       <fieldset className="next-steps">
         <legend className="room-label">{text('statement.authors')}</legend>
@@ -48,12 +52,7 @@ export function AnnounceStatement({ room, item, onDone }: Props) {
           ))}
         </div>
       </fieldset>
-      <div className="actions">
-        <ActButton variant="primary" meeting={room.meeting} why={why} keyboard="Enter" act="announce-statement">
-          {text('statement.announce')}
-        </ActButton>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

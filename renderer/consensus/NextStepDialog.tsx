@@ -8,7 +8,7 @@ import { NEXT_STEPS, type NextStepKind } from '../../domain/meeting/disagreement
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { decidingSeats, type Party } from '../../domain/meeting/roster.ts';
 import { disagreedVersion } from '../../domain/meeting/wordings.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { capitalised } from '../room/capitalised.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -46,9 +46,8 @@ export function NextStepDialog({ room, proposal, onClose }: Props) {
     })),
   );
   const command = stepCommand(proposal.proposal, chosen);
-  const why = room.why(command);
   const save = async (): Promise<void> => {
-    if (why !== null || !isDone(await room.send(command))) return;
+    if (!isDone(await room.send(command))) return;
     for (const party of parties) {
       const words = (own[party] ?? '').trim();
       if (words === '' || words === saidBefore(party)) continue;
@@ -58,15 +57,13 @@ export function NextStepDialog({ room, proposal, onClose }: Props) {
   };
   return (
     <Dialog title={text('disagreement.title')} onClose={onClose} wide>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) void save();
-        }}
+      <ActForm
+        meeting={room.meeting}
+        why={room.why(command)}
+        act="choose-next-step"
+        label={text('disagreement.save')}
+        keyboard="Ctrl+Enter"
+        save={save}
       >
         <Steps chosen={chosen.step} choose={(step) => choose({ step })} />
         <StepFields chosen={chosen} choose={choose} />
@@ -82,12 +79,7 @@ export function NextStepDialog({ room, proposal, onClose }: Props) {
             />
           ))}
         </div>
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} keyboard="Ctrl+Enter" act="choose-next-step">
-            {text('disagreement.save')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }

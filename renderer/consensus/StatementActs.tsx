@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { LONGEST_STATEMENT, type Statement } from '../../domain/meeting/statement-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -25,18 +26,17 @@ function HandIn({ room, statement: { statement } }: { room: Room; statement: Sta
   const why =
     room.why({ ...command, words: words.trim() || '…' }) ?? (words.trim() === '' ? text('consensus.writeFirst') : null);
   const save = async (): Promise<void> => {
-    if (why === null && isDone(await room.send(command))) setWords('');
+    if (isDone(await room.send(command))) setWords('');
   };
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) void save();
-      }}
+    <ActForm
+      meeting={room.meeting}
+      why={why}
+      act="hand-in-statement"
+      label={text('statement.handIn')}
+      variant="secondary"
+      keyboard="Ctrl+Enter"
+      save={save}
     >
       <TextField
         label={text('statement.words', { most: LONGEST_STATEMENT })}
@@ -46,12 +46,7 @@ function HandIn({ room, statement: { statement } }: { room: Room; statement: Sta
         multiline
         rows={4}
       />
-      <div className="actions">
-        <ActButton variant="secondary" meeting={room.meeting} why={why} keyboard="Ctrl+Enter" act="hand-in-statement">
-          {text('statement.handIn')}
-        </ActButton>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PersonId } from '../../domain/ids.ts';
 import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
 import { mayAskForTheWord } from '../../domain/meeting/speaking.ts';
-import { ActButton } from '../room/ActButton.tsx';
+import { ActForm } from '../room/ActForm.tsx';
 import { personName, presentPeople } from '../room/people.ts';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
@@ -18,17 +18,12 @@ export function ProposeLineDialog({ room, onClose }: { room: Room; onClose: () =
   // Whoever has the word is the likeliest to have proposed it.
   const [person, setPerson] = useState<PersonId | ''>(speaks !== undefined && may.includes(speaks) ? speaks : '');
   const command: RoomCommand = { kind: 'propose-the-line', ...(person === '' ? {} : { person }) };
-  const why = room.why(command);
+  const save = async (): Promise<void> => {
+    if (isDone(await room.send(command))) onClose();
+  };
   return (
     <Dialog title={text('speaking.proposeLine')} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (why !== null) return;
-          void room.send(command).then((answer) => isDone(answer) && onClose());
-        }}
-      >
+      <ActForm meeting={room.meeting} why={room.why(command)} act="record-line-proposal" save={save} cancel={onClose}>
         <SelectField<string>
           label={text('speaking.lineProposer')}
           value={person}
@@ -39,15 +34,7 @@ export function ProposeLineDialog({ room, onClose }: { room: Room; onClose: () =
           ]}
           onChoose={setPerson}
         />
-        <div className="actions">
-          <ActButton variant="primary" meeting={room.meeting} why={why} act="record-line-proposal">
-            {text('frame.save')}
-          </ActButton>
-          <ActButton variant="tertiary" run={onClose} meeting={room.meeting} keyboard="Escape">
-            {text('frame.cancel')}
-          </ActButton>
-        </div>
-      </form>
+      </ActForm>
     </Dialog>
   );
 }
