@@ -3,8 +3,7 @@ import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/wordings.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
-import { PositionMark } from './PositionMark.tsx';
-import { voices } from './result-words.ts';
+import { GivenAnswers } from './GivenAnswers.tsx';
 
 export function EarlierAnswers({ room, proposal }: { room: Room; proposal: Proposal }) {
   const text = useText();
@@ -17,20 +16,7 @@ export function EarlierAnswers({ room, proposal }: { room: Room; proposal: Propo
       <p className="hint" role="status">
         {text('consensus.earlier', { version: earlier.version })}
       </p>
-      <ul>
-        {reserved.map((each) => (
-          <li key={`${each.seat} ${each.organisation}`}>
-            <PositionMark standing={each.position} size={14} /> {voices(room.state, each.seat, [each.organisation])[0]}:{' '}
-            {text(`consensus.position.${each.position}`)}
-            {each.words && (
-              <>
-                {' '}
-                <q>{each.words}</q>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <GivenAnswers room={room} positions={reserved} />
     </div>
   );
 }

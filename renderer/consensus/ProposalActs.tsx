@@ -7,6 +7,7 @@ import { MoreMenu } from '../room/MoreMenu.tsx';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
+import { WithdrawProposal } from './WithdrawProposal.tsx';
 
 type Props = {
   room: Room;
@@ -107,15 +108,7 @@ export function ProposalActs({ room, proposal, showRound, write }: Props) {
         <ActButton variant="tertiary" run={() => write('new')} meeting={room.meeting} act="add-proposal">
           {text('consensus.another')}
         </ActButton>
-        <ActButton
-          variant="tertiary"
-          run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
-          meeting={room.meeting}
-          why={room.why({ kind: 'withdraw-proposal', proposal: id })}
-          act="withdraw-proposal"
-        >
-          {text('consensus.withdraw')}
-        </ActButton>
+        <WithdrawProposal room={room} proposal={id} />
       </MoreMenu>
     </div>
   );

@@ -8,6 +8,7 @@ import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';
 import { ChangedText } from './ChangedText.tsx';
+import { WithdrawProposal } from './WithdrawProposal.tsx';
 
 /** What a proposal is to another, in a line; nothing where it stands by itself and has not fallen away. */
 export function RelationLine({ room, proposal }: { room: Room; proposal: Proposal }) {
@@ -71,15 +72,7 @@ export function Amendment({ room, proposal, amended, onAdopted }: AmendmentProps
           >
             {text('related.adopt')}
           </ActButton>
-          <ActButton
-            variant="tertiary"
-            run={() => void room.send({ kind: 'withdraw-proposal', proposal: id })}
-            meeting={room.meeting}
-            why={room.why({ kind: 'withdraw-proposal', proposal: id })}
-            act="withdraw-proposal"
-          >
-            {text('consensus.withdraw')}
-          </ActButton>
+          <WithdrawProposal room={room} proposal={id} />
         </div>
       )}
     </>

@@ -8,8 +8,7 @@ import { personName } from '../room/people.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useFormat, useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { PositionMark } from './PositionMark.tsx';
-import { voices } from './result-words.ts';
+import { GivenAnswers } from './GivenAnswers.tsx';
 import { useChangeCount } from './useChangeCount.ts';
 import { WordingChanges } from './WordingChanges.tsx';
 import { wordingChanges } from './wording-changes.ts';
@@ -64,20 +63,7 @@ function Answers({ room, version, isInForce }: { room: Room; version: ProposalVe
       {spoken.length < positions.length && (
         <p>{text('wording.silentAnswers', { count: positions.length - spoken.length })}</p>
       )}
-      <ul>
-        {spoken.map((each) => (
-          <li key={`${each.seat} ${each.organisation}`}>
-            <PositionMark standing={each.position} size={14} /> {voices(room.state, each.seat, [each.organisation])[0]}:{' '}
-            {text(`consensus.position.${each.position}`)}
-            {each.words && (
-              <>
-                {' '}
-                <q>{each.words}</q>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <GivenAnswers room={room} positions={spoken} />
       {decision && (
         <p>
           {text('consensus.declared', {
