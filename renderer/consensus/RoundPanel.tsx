@@ -31,6 +31,7 @@ export function RoundPanel({ room, proposal, back }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const round = useRound(room, proposal);
   const { voice, asking } = round;
+  const voicesOf = Map.groupBy(round.voices, (each) => each.seat);
   useRoundKeys(round, back);
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -55,7 +56,7 @@ export function RoundPanel({ room, proposal, back }: Props) {
                   key={tile.seat}
                   room={room}
                   tile={tile}
-                  voices={round.voices.filter((each) => each.seat === tile.seat)}
+                  voices={voicesOf.get(tile.seat) ?? []}
                   focused={voice?.key ?? null}
                   focus={round.focus}
                 />

@@ -8,7 +8,15 @@ import type { CoverageState, PositionKind } from '../../domain/meeting/consensus
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { standingObjections } from '../../domain/meeting/ledger.ts';
 import { standingPositions } from '../../domain/meeting/result.ts';
-import { bodyOf, decidingSeats, isSide, seatOf, type Party, type RosterSeat } from '../../domain/meeting/roster.ts';
+import {
+  bodyOf,
+  decidingSeats,
+  isSide,
+  organisationOf,
+  seatOf,
+  type Party,
+  type RosterSeat,
+} from '../../domain/meeting/roster.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { decisionStanding, type Standing } from '../../domain/meeting/standing.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
@@ -121,8 +129,7 @@ function boardOf(
 ): Board {
   const { roster } = state;
   const seats = decidingSeats(roster, body);
-  const kindOf = (each: OrganisationId) =>
-    roster.organisations.find((one) => one.organisation === each)?.organisationKind;
+  const kindOf = (each: OrganisationId) => organisationOf(roster, each)?.organisationKind;
   const concerned = bodyOf(roster, body)?.concerns ?? [];
   const groups = new Map<string, { party: Party; seat: SeatId | null; organisations: OrganisationId[] }>();
   for (const organisation of new Set([...seats.flatMap((each) => each.represents), ...concerned])) {
