@@ -10,7 +10,7 @@ import { makeMeetingExport, MINUTES_NAME, RECORD_NAME } from './meeting-export.t
 import type { MeetingRecord } from './meeting-record.ts';
 import { makeMinutesPdf } from './pdf.ts';
 import { keyOf, makeSample, signedAt, type Sample } from './testing/sample.ts';
-import { independent, inFolder } from './testing/independent-checks.ts';
+import { containerToOthers, independent, inFolder } from './testing/independent-checks.ts';
 import { verifyExport } from './verify-export.ts';
 
 let sample: Sample;
@@ -166,18 +166,9 @@ describe('to others', () => {
   test.skipIf(!independent.asice.present)(
     `the container holds, and breaks when altered${independent.asice.note}`,
     () => {
-      inFolder((folder) => {
-        const path = join(folder, 'a.asice');
-        writeFileSync(path, sample.exported.bytes);
-        writeFileSync(join(folder, 'signer.pem'), sample.key.certificatePem);
-        const check = (): string => independent.asice.run(path, '--ca', join(folder, 'signer.pem'), '--no-check-time');
-        expect(check()).toMatch(/^OK: .*3 file digest\(s\) match/m);
-        const altered = Buffer.from(sample.exported.bytes);
-        const at = altered.indexOf('"motebok-meeting"');
-        altered[at + 1]! ^= 1;
-        writeFileSync(path, altered);
-        expect(check()).toMatch(/^FAIL: /m);
-      });
+      const { whole, altered } = containerToOthers(sample.exported.bytes, sample.key.certificatePem);
+      expect(whole).toMatch(/^OK: .*3 file digest\(s\) match/m);
+      expect(altered).toMatch(/^FAIL: /m);
     },
   );
 

@@ -3,7 +3,7 @@
  * `../shared/verify` beside it. What is absent is skipped, and the name of the test says so.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -44,6 +44,25 @@ export function inFolder(act: (folder: string) => void): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What others say of a container, trusting its signer: as it is, and with its record altered by one bit. */
+export function containerToOthers(bytes: Uint8Array, signerPem: string): { whole: string; altered: string } {
+  const said = { whole: '', altered: '' };
+  inFolder((folder) => {
+    const path = join(folder, 'a.asice');
+    const signer = join(folder, 'signer.pem');
+    writeFileSync(signer, signerPem);
+    const ask = (file: Uint8Array): string => {
+      writeFileSync(path, file);
+      return independent.asice.run(path, '--ca', signer, '--no-check-time');
+    };
+    said.whole = ask(bytes);
+    const altered = Buffer.from(bytes);
+    altered[altered.indexOf('"motebok-meeting"') + 1]! ^= 1;
+    said.altered = ask(altered);
+  });
+  return said;
 }
 
 function check(program: string, tools: string[]): IndependentCheck {
