@@ -1,5 +1,5 @@
 /** Entering views: which row is meant, what a letter records, and where the caret goes on (C7). */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OrganisationId } from '../../domain/ids.ts';
 import type { ViewKind, ViewSource } from '../../domain/meeting/views-state.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -34,9 +34,11 @@ export function useViewEntry(
   const [opened, setOpened] = useState<OrganisationId | null>(null);
   const focused = rows.some((each) => each.organisation === chosen) ? chosen : firstToAnswer(rows);
   const why = room.why({ kind: 'record-view', item, organisation: focused, view: 'none', from });
+  /** From a view that has words until its fields are closed: what is typed before they have opened is no other view. */
+  const isOpening = useRef(false);
   const record = async (view: ViewKind): Promise<void> => {
     const row = rows.find((each) => each.organisation === focused);
-    if (!row || opened !== null || why !== null) return;
+    if (!row || opened !== null || isOpening.current || why !== null) return;
     const { treatedBy, treatedOn, reference } = row.view ?? {};
     // Words belong to the view that they were said with; who treated it, and when, stays.
     const said = {
@@ -48,9 +50,12 @@ export function useViewEntry(
     // The caret walks on at once, so that the next letter is never taken for the same row; a refusal brings it back.
     const staysHere = asksForWords(view);
     if (!staysHere) focus(rowAfter(rows, focused));
+    isOpening.current = staysHere;
     const done = isDone(await room.send({ kind: 'record-view', item, organisation: focused, view, from, ...said }));
-    if (!done) focus(focused);
-    else if (staysHere) setOpened(focused);
+    if (done && staysHere) setOpened(focused);
+    if (done) return;
+    isOpening.current = false;
+    focus(focused);
   };
   return {
     focused,
@@ -60,7 +65,10 @@ export function useViewEntry(
       focus(organisation);
       setOpened(organisation);
     },
-    close: () => setOpened(null),
+    close: () => {
+      isOpening.current = false;
+      setOpened(null);
+    },
     record: (view) => void record(view),
     why,
     canAsk: asking.why === null && asking.organisations.includes(focused),

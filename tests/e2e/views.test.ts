@@ -87,6 +87,16 @@ describe.skipIf(!canShowWindows)('views before the meeting', () => {
     await look(page, 'views-narrow');
   });
 
+  it('take letters that follow a no for no other view, before its fields have opened', async () => {
+    const { page } = await startExample(PLANNED);
+    await openTable(page);
+    await page.locator('.view-name').nth(3).focus();
+    await page.keyboard.type('ni');
+    await page.locator('.view-details textarea:focus').waitFor();
+    expect(await page.locator('.view-row[data-standing="against"]').count()).toBe(1);
+    expect(await page.locator('.view-row[data-standing="none"]').count()).toBe(0);
+  });
+
   it('closes the fields of a row, then the dialog, with Esc', async () => {
     const { page } = await startExample(PLANNED);
     await openTable(page);
