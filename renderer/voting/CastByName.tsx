@@ -11,15 +11,21 @@ import { useCasting } from './useCasting.ts';
 import { VoteMark } from './VoteMark.tsx';
 import { VOTE_KEYS, type VoteSeat } from './vote-seats.ts';
 
-type Props = { room: Room; proposal: Proposal; seats: readonly VoteSeat[] };
+type Props = { room: Room; proposal: Proposal; seats: readonly VoteSeat[]; onAllVoted: () => void };
 
-export function CastByName({ room, proposal, seats }: Props) {
+export function CastByName({ room, proposal, seats, onAllVoted }: Props) {
   const text = useText();
   const board = useRef<HTMLDivElement>(null);
   const { asked, focus, step, cast, why } = useCasting(room, proposal, seats);
+  const isAllVoted = asked === null;
   useEffect(() => {
-    board.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    board.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [asked?.seat]);
+  // The declaration is what comes next; the arrows and Tab go back to a seat.
+  const next = useRef(onAllVoted);
+  useEffect(() => {
+    if (isAllVoted) next.current();
+  }, [isAllVoted]);
   useKeys(
     VOTE_KEYS.map(({ key, vote }) => ({
       key: key.toLowerCase(),
@@ -46,7 +52,13 @@ export function CastByName({ room, proposal, seats }: Props) {
               {seats
                 .filter((each) => each.party === party)
                 .map((each) => (
-                  <SeatButton key={each.seat} seat={each} isAsked={each.seat === asked?.seat} focus={focus} />
+                  <SeatButton
+                    key={each.seat}
+                    seat={each}
+                    isAsked={each.seat === asked?.seat}
+                    isStop={each.seat === (asked ?? seats.at(-1))?.seat}
+                    focus={focus}
+                  />
                 ))}
             </div>
           </div>
@@ -74,7 +86,15 @@ export function CastByName({ room, proposal, seats }: Props) {
   );
 }
 
-function SeatButton({ seat, isAsked, focus }: { seat: VoteSeat; isAsked: boolean; focus: (seat: string) => void }) {
+type SeatProps = {
+  seat: VoteSeat;
+  isAsked: boolean;
+  /** Whether Tab comes to it. */
+  isStop: boolean;
+  focus: (seat: string) => void;
+};
+
+function SeatButton({ seat, isAsked, isStop, focus }: SeatProps) {
   const text = useText();
   return (
     <button
@@ -83,7 +103,7 @@ function SeatButton({ seat, isAsked, focus }: { seat: VoteSeat; isAsked: boolean
       data-vote={seat.vote ?? 'none'}
       data-focused={isAsked}
       aria-current={isAsked}
-      tabIndex={isAsked ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       onClick={() => focus(seat.seat)}
       onFocus={() => focus(seat.seat)}
     >

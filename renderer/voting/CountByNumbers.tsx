@@ -12,7 +12,8 @@ export function CountByNumbers({ room, proposal, vote }: { room: Room; proposal:
   const text = useText();
   const { counted } = vote;
   const [written, setWritten] = useState<Record<VoteKind, string>>({
-    for: String(counted?.for ?? 0),
+    // Empty until somebody has counted: Enter alone is no count.
+    for: String(counted?.for ?? ''),
     against: String(counted?.against ?? 0),
     abstains: String(counted?.abstaining ?? 0),
   });

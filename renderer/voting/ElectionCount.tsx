@@ -2,14 +2,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Election } from '../../domain/meeting/vote-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
-import type { Room } from '../room/useRoom.ts';
+import { isDone, type Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { Sentence } from '../ui/Sentence.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { countFrom, outcomeOf, writtenCount } from './election-count.ts';
 import { useElectionText } from './useElectionText.ts';
 
-export function ElectionCount({ room, election }: { room: Room; election: Election }) {
+type Props = { room: Room; election: Election; onDeclared: () => void };
+
+export function ElectionCount({ room, election, onDeclared }: Props) {
   const text = useText();
   const words = useElectionText();
   const [written, setWritten] = useState(() => writtenCount(election));
@@ -71,7 +73,7 @@ export function ElectionCount({ room, election }: { room: Room; election: Electi
         </ActButton>
         <ActButton
           variant={outcome?.kind === 'leading' ? 'primary' : 'secondary'}
-          run={() => void room.send(declare)}
+          run={() => void room.send(declare).then((answer) => isDone(answer) && onDeclared())}
           meeting={room.meeting}
           why={room.why(declare)}
           act="declare-election"

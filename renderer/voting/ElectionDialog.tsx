@@ -15,15 +15,21 @@ type Props = { room: Room; item: Item; onClose: () => void };
 export function ElectionDialog({ room, item, onClose }: Props) {
   const text = useText();
   const [adding, setAdding] = useState(false);
+  const [declaredHere, setDeclaredHere] = useState<string | null>(null);
   const elections = electionsOf(room.state, item.item);
   return (
     <Dialog title={text('election.title')} onClose={onClose} wide>
       <div className="elections">
         {elections.map((each) =>
           each.declared ? (
-            <ElectionMade key={each.election} declared={each.declared} />
+            <ElectionMade key={each.election} declared={each.declared} isNew={each.election === declaredHere} />
           ) : (
-            <ElectionCount key={each.election} room={room} election={each} />
+            <ElectionCount
+              key={each.election}
+              room={room}
+              election={each}
+              onDeclared={() => setDeclaredHere(each.election)}
+            />
           ),
         )}
         {adding || elections.length === 0 ? (

@@ -1,16 +1,27 @@
 /** Who was elected, with the votes of each candidate, as it was declared (K8). */
+import { useEffect, useRef } from 'react';
 import type { Election } from '../../domain/meeting/vote-state.ts';
 import { PositionMark } from '../consensus/PositionMark.tsx';
 import { useFormat, useText } from '../text/useText.ts';
 import { officeInSentence } from './election-count.ts';
 
-export function ElectionMade({ declared }: { declared: NonNullable<Election['declared']> }) {
+type Props = {
+  declared: NonNullable<Election['declared']>;
+  /** It was declared here and now: it has the focus, and Enter does nothing more. */
+  isNew: boolean;
+};
+
+export function ElectionMade({ declared, isNew }: Props) {
   const text = useText();
   const format = useFormat();
+  const made = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) made.current?.focus();
+  }, [isNew]);
   const { elected, office, counts, blank, at } = declared;
   const votes = Object.entries(counts).map(([name, count]) => `${name}: ${count}`);
   return (
-    <div className="election" data-declared="true">
+    <div ref={made} tabIndex={-1} className="election" data-declared="true">
       <p className="result-line">
         <PositionMark standing="assent" size={24} />
         <strong>{text('election.elected', { name: elected, office: officeInSentence(office) })}</strong>

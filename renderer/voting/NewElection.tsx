@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { ActButton } from '../room/ActButton.tsx';
 import { everyone, personName } from '../room/people.ts';
 import { isDone, newId, type Room } from '../room/useRoom.ts';
+import { peopleMeant } from '../speaking/asking.ts';
 import { useText } from '../text/useText.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -17,7 +18,7 @@ export function NewElection({ room, item, onOpened }: Props) {
   const [candidates, setCandidates] = useState<readonly string[]>([]);
   const [name, setName] = useState('');
   // A name that is written and not yet added is meant as well.
-  const all = [...new Set([...candidates, name.trim()])].filter((each) => each !== '');
+  const all = [...new Set([...candidates, candidateMeant(room, name)])].filter((each) => each !== '');
   const command = { kind: 'open-election', election, item, office: office.trim(), candidates: all } as const;
   const isWritten = office.trim() !== '' && all.length > 0;
   const why = isWritten ? room.why(command) : text('election.officeFirst');
@@ -93,4 +94,12 @@ export function NewElection({ room, item, onOpened }: Props) {
       </div>
     </form>
   );
+}
+
+/** The shortest unique start of a person's name is enough, as for the word; anybody and anything else stands as written. */
+function candidateMeant({ state }: Room, typed: string): string {
+  const name = typed.trim();
+  const isInName = (whole: string): boolean => whole.toLocaleLowerCase('nb').includes(name.toLocaleLowerCase('nb'));
+  const [meant, ...others] = name === '' ? [] : peopleMeant(state, name).filter((each) => isInName(each.name));
+  return meant === undefined || others.length > 0 ? name : meant.name;
 }

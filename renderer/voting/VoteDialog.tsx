@@ -1,5 +1,5 @@
 /** A vote that is open (K8): by name or by numbers, the tally forming above, and the button that declares what it gives. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
 import { wording } from '../../domain/meeting/wordings.ts';
 import type { Vote } from '../../domain/meeting/vote-state.ts';
@@ -21,6 +21,11 @@ export function VoteDialog({ room, proposal, vote, onClose }: Props) {
   const text = useText();
   const words = useTallyText();
   const [byNumbers, setByNumbers] = useState(vote.counted !== null);
+  const whole = useRef<HTMLDivElement>(null);
+  // A dialog gives the focus to its way out where it has no field; here it is the seat that is asked.
+  useEffect(() => whole.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus(), []);
+  const toDeclaration = (): void =>
+    whole.current?.querySelector<HTMLElement>('.vote-declare input, .vote-declare button')?.focus();
   const tally = tallyNow(room.state, proposal, vote);
   const byName = (): void => {
     setByNumbers(false);
@@ -29,7 +34,7 @@ export function VoteDialog({ room, proposal, vote, onClose }: Props) {
   };
   return (
     <Dialog title={text('voting.on', { version: wording(proposal).version })} onClose={onClose} wide>
-      <div className="vote">
+      <div className="vote" ref={whole}>
         <div className="vote-tally">
           <TallyBars tally={tally} />
           <p role="status">
@@ -53,7 +58,12 @@ export function VoteDialog({ room, proposal, vote, onClose }: Props) {
         {byNumbers ? (
           <CountByNumbers room={room} proposal={proposal} vote={vote} />
         ) : (
-          <CastByName room={room} proposal={proposal} seats={voteSeats(room.state, proposal, vote)} />
+          <CastByName
+            room={room}
+            proposal={proposal}
+            seats={voteSeats(room.state, proposal, vote)}
+            onAllVoted={toDeclaration}
+          />
         )}
         <DeclareVote room={room} proposal={proposal} tally={tally} onDeclared={onClose} />
       </div>

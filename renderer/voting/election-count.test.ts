@@ -20,6 +20,7 @@ describe('the count of an election (K8)', () => {
     expect(countFrom(written)).toEqual({ counts: { Kari: 5, Ola: 3 }, blank: 1 });
     expect(countFrom({ ...written, blank: '' })).toBeNull();
     expect(countFrom({ counts: { Kari: '1,5' }, blank: '0' })).toBeNull();
+    expect(countFrom(writtenCount(election(null)))).toBeNull();
   });
 
   it('writes an office small in a sentence, and an abbreviation as it is', () => {

@@ -2,11 +2,11 @@
 import { leadingCandidates } from '../../domain/meeting/elections.ts';
 import type { Election } from '../../domain/meeting/vote-state.ts';
 
-/** By candidate, as written; `blank` beside them. */
+/** By candidate, as written; `blank` beside them. A candidate who was not counted has nothing: Enter alone is no count. */
 export type WrittenCount = { counts: Readonly<Record<string, string>>; blank: string };
 
 export function writtenCount({ candidates, counted }: Pick<Election, 'candidates' | 'counted'>): WrittenCount {
-  const counts = Object.fromEntries(candidates.map((each) => [each, String(counted?.counts[each] ?? 0)]));
+  const counts = Object.fromEntries(candidates.map((each) => [each, String(counted?.counts[each] ?? '')]));
   return { counts, blank: String(counted?.blank ?? 0) };
 }
 

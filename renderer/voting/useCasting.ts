@@ -9,7 +9,7 @@ import { isDone, type Room } from '../room/useRoom.ts';
 import { seatAfter, type VoteSeat } from './vote-seats.ts';
 
 export type Casting = {
-  /** The seat that is asked now; null when nobody can vote. */
+  /** The seat that is asked now; null when all have voted and none was gone back to: no letter changes a vote by chance. */
   asked: VoteSeat | null;
   focus: (seat: SeatId) => void;
   /** Goes to the seat before or after. */
@@ -21,15 +21,15 @@ export type Casting = {
 
 export function useCasting(room: Room, proposal: Proposal, seats: readonly VoteSeat[]): Casting {
   const [chosen, focus] = useState<SeatId | null>(null);
-  const asked =
-    seats.find((each) => each.seat === chosen) ?? seats.find((each) => each.vote === null) ?? seats[0] ?? null;
+  const asked = seats.find((each) => each.seat === chosen) ?? seats.find((each) => each.vote === null) ?? null;
   const { version } = wording(proposal);
   const command = (vote: VoteKind) =>
     ({ kind: 'cast-vote', proposal: proposal.proposal, seat: asked?.seat ?? '', vote, version }) as const;
   const cast = async (vote: VoteKind): Promise<void> => {
     if (asked === null) return;
     // The next is asked at once, so that a key is never taken for the same seat twice; a refusal brings it back.
-    focus(seatAfter(seats, asked.seat));
+    const next = seatAfter(seats, asked.seat);
+    focus(next === asked.seat ? null : next);
     if (!isDone(await room.send(command(vote)))) focus(asked.seat);
   };
   return {

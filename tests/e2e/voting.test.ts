@@ -6,7 +6,7 @@ import type { RunningApp } from '../../standin/launch.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canShowWindows, startMotebok, stopAll, until } from '../shell/motebok.ts';
 import { look, violations } from './axe.ts';
-import { act, goTo, leaveDialog, MEETING, said, startExample } from './example.ts';
+import { act, goTo, leaveDialog, MEETING, said, shownEntry, startExample } from './example.ts';
 
 const PICTURES = process.env['MOTEBOK_PICTURES'];
 /** The case is being treated, and its proposal has not been tested. */
@@ -69,6 +69,7 @@ describe.skipIf(!canShowWindows)('voting', () => {
     await page.locator('.vote-seat').first().waitFor();
     const seats = await page.locator('.vote-seat').count();
     expect(seats).toBe(9);
+    await page.locator('.vote-seat:focus').waitFor();
     await press(page, 'f', '1 for, 0 mot');
     await press(page, 'm', '1 for, 1 mot');
     await press(page, 'a', '1 for, 1 mot, 1 avholdende');
@@ -80,6 +81,11 @@ describe.skipIf(!canShowWindows)('voting', () => {
     await pictureOf(wall, 'vote-wall');
     await page.bringToFront();
     for (let given = 2; given <= seats - 2; given += 1) await press(page, 'f', `${given} for, 1 mot`);
+    // All have voted: a letter too many changes nothing, and what is asked for now is the effect.
+    await page.locator('.vote-declare input:focus').first().waitFor();
+    await page.keyboard.press('m');
+    expect(await said(page, '.vote-tally [role="status"]')).toContain('7 for, 1 mot, 1 avholdende');
+    expect(await page.locator('.vote-letters').count()).toBe(0);
     expect(await said(page, '[data-act="declare-vote"]')).toContain(
       'vedtatt mot 1 stemme (7 for, 1 mot, 1 avholdende)',
     );
@@ -96,6 +102,8 @@ describe.skipIf(!canShowWindows)('voting', () => {
     await page.locator('[data-act="conclude-byVote"]').waitFor();
     expect(await page.locator('[data-act="conclude-byVote"]').getAttribute('aria-disabled')).toBeNull();
     expect(await page.locator('[data-act="conclude-unanimous"]').getAttribute('aria-disabled')).toBe('true');
+    // Enter there ends the case as the vote did, and in no other words.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('conclude-byVote');
     await leaveDialog(page);
     await look(page, 'vote-made');
     await until(async () => (await said(wall, '.wall-vote-result')).includes('Vedtatt mot 1 stemme'), 'it on the wall');
@@ -125,12 +133,19 @@ describe.skipIf(!canShowWindows)('voting', () => {
     await page.keyboard.press('Alt+2');
     await page.getByLabel('Hva det velges til').fill('Nestleder');
     const candidate = page.getByLabel('Kandidat', { exact: true });
-    await candidate.fill('Hilde Tverrelvdal');
+    await candidate.fill('hild');
     await candidate.press('Enter');
+    expect(await page.locator('.candidates li').allTextContents()).toEqual(['Hilde Tverrelvdal']);
     await candidate.fill('Rolf Melkvær');
     await look(page, 'election-new');
     await page.locator('[data-act="open-election"]').click();
     const first = page.getByLabel('Stemmer for Hilde Tverrelvdal');
+    await page.locator('.election-counts input:focus').waitFor();
+    // A second Enter on the way in is no count.
+    const opened = await shownEntry(page);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-act="count-election"]').getAttribute('aria-disabled')).toBe('true');
+    expect(await shownEntry(page)).toBe(opened);
     await first.fill('4');
     await page.getByLabel('Stemmer for Rolf Melkvær').fill('4');
     await act(page, 'Enter');
@@ -144,7 +159,7 @@ describe.skipIf(!canShowWindows)('voting', () => {
       'who leads',
     );
     await page.locator('[data-act="declare-election"]').click();
-    await page.locator('.election[data-declared="true"]').waitFor();
+    await page.locator('.election[data-declared="true"]:focus').waitFor();
     expect(await said(page, '.election')).toContain('Hilde Tverrelvdal er valgt til nestleder');
     await look(page, 'election-made');
     const wall = await openWall(page, app);
