@@ -2,7 +2,7 @@
 import { and, avg, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Averages } from '../domain/meeting/forecast.ts';
-import type { ItemKind } from '../domain/meeting/events.ts';
+import type { ItemKind } from '../domain/meeting/agenda-events.ts';
 import type { SpeechKind } from '../domain/meeting/roster.ts';
 import type { Phase } from '../domain/meeting/state.ts';
 import { agenda, meetingList, speeches } from './schema.ts';

@@ -1,7 +1,7 @@
 /** Commands about who sits: attendance, deputies, stand-ins, guests and habilitet. */
 import { z } from 'zod';
 import type { MeetingCommandKind } from '../../domain/meeting/commands.ts';
-import { ATTENDANCE_STATES } from '../../domain/meeting/events.ts';
+import { ATTENDANCE_STATES } from '../../domain/meeting/attendance-events.ts';
 import { authority, command, id, line, meeting, someWords, time, words } from './fields.ts';
 
 /** fvl. § 6 with its ledd, or a ground in own words (A4). */

@@ -1,7 +1,7 @@
 /** Commands of the meeting's life: it opens, pauses and closes, who is in the chair, and closed doors. */
 import { z } from 'zod';
 import type { MeetingCommandKind } from '../../domain/meeting/commands.ts';
-import { CLOSING_GROUNDS } from '../../domain/meeting/events.ts';
+import { CLOSING_GROUNDS } from '../../domain/meeting/life-events.ts';
 import { command, id, meeting, minutes, someWords } from './fields.ts';
 
 /** From opening to close. */

@@ -1,7 +1,7 @@
 /** Commands before the meeting: its days, its agenda, papers and the notice. */
 import { z } from 'zod';
 import type { MeetingCommandKind } from '../../domain/meeting/commands.ts';
-import { ITEM_KINDS } from '../../domain/meeting/events.ts';
+import { ITEM_KINDS } from '../../domain/meeting/agenda-events.ts';
 import { command, date, id, languageForm, line, meeting, minutes, number, someWords, time, words } from './fields.ts';
 
 /** Twenty megabytes of paper, as base64. */

@@ -1,7 +1,7 @@
 /** Commands about items while the meeting goes on: added, taken together, taken up, concluded, and inputs to them. */
 import { z } from 'zod';
 import type { MeetingCommandKind } from '../../domain/meeting/commands.ts';
-import { INPUT_KINDS, OUTCOMES } from '../../domain/meeting/events.ts';
+import { INPUT_KINDS, OUTCOMES } from '../../domain/meeting/agenda-events.ts';
 import { command, id, line, meeting, someWords, words } from './fields.ts';
 import { itemFacts } from './planning.ts';
 

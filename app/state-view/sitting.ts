@@ -1,7 +1,7 @@
 /** The part of `motebok state` about who sits: deputies for items, habilitet, corrections, closed doors, inputs (A1–A7, N6). */
 import { z } from 'zod';
 import { decisionFlags } from '../../domain/meeting/corrections.ts';
-import type { PlannedTime } from '../../domain/meeting/events.ts';
+import type { PlannedTime } from '../../domain/meeting/attendance-events.ts';
 import { proposedDeputies } from '../../domain/meeting/deputies.ts';
 import { wasRepresented } from '../../domain/meeting/represented.ts';
 import { decidingSeats, SIDES } from '../../domain/meeting/roster.ts';

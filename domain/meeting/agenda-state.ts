@@ -1,6 +1,7 @@
 /** What the state of a meeting knows of its items, their papers, and what was said to them (N4, K9). */
 import type { BodyId, CaseId, InputId, ItemId, PaperId, PersonId } from '../ids.ts';
-import type { InputKind, ItemKind, Outcome, SeatTaken, TakenUp } from './events.ts';
+import type { InputKind, ItemKind, Outcome, TakenUp } from './agenda-events.ts';
+import type { SeatTaken } from './attendance-events.ts';
 import type { Moment } from './state.ts';
 
 export type Paper = { paper: PaperId; name: string; mediaType: string; size: number; sha256: string };

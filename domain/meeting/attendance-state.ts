@@ -1,6 +1,6 @@
 /** What the state of a meeting knows of who was here, when, and in which seat (A1, A2, A7). */
 import type { ItemId, MeetingId, PersonId, SeatId } from '../ids.ts';
-import type { CorrectedMoment, PlannedTime, RecordedAttendance } from './events.ts';
+import type { CorrectedMoment, PlannedTime, RecordedAttendance } from './attendance-events.ts';
 import type { Authority } from './roster.ts';
 import type { Moment } from './state.ts';
 

@@ -3,7 +3,7 @@ import type { ItemId, PersonId, ProposalId, SeatId } from '../ids.ts';
 import type { Afterwards } from './afterwards-state.ts';
 import type { Position, Relation } from './consensus-types.ts';
 import type { Disagreement, NextStep } from './disagreement-state.ts';
-import type { DeclaredResult } from './events.ts';
+import type { DeclaredResult } from './consensus-events.ts';
 import type { LedgerEntry } from './ledger-state.ts';
 import type { Moment } from './state.ts';
 import type { Vote } from './vote-state.ts';

@@ -8,7 +8,8 @@ import type { AttendanceCorrection } from './attendance-state.ts';
 import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import type { Decision, ProposalVersion } from './consensus-state.ts';
-import type { CorrectedMoment, EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { CorrectedMoment } from './attendance-events.ts';
+import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { decidingSeats, seatOf } from './roster.ts';
 import { momentOf, type MeetingState, type Moment } from './state.ts';
 

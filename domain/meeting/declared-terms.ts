@@ -5,7 +5,7 @@ import type { CommandOf } from './commands.ts';
 import type { Proposal } from './consensus-state.ts';
 import { AGREED, type Result } from './consensus-types.ts';
 import { coverage } from './coverage.ts';
-import type { DeclaredResult } from './events.ts';
+import type { DeclaredResult } from './consensus-events.ts';
 import { assentedSides } from './result.ts';
 import type { MeetingState } from './state.ts';
 import { takesEffectAtOnce } from './taking-effect.ts';

@@ -2,7 +2,8 @@
 import type { BodyId, MeetingId, ProposalId } from '../ids.ts';
 import type { OtherAttendance } from './carry-over.ts';
 import type { Beat } from './clock.ts';
-import type { Actor, TakenUp } from './events.ts';
+import type { TakenUp } from './agenda-events.ts';
+import type { Actor } from './events.ts';
 import type { GivenNumber } from './numbers.ts';
 import type { Roster } from './roster.ts';
 

@@ -5,7 +5,7 @@
 import type { ItemId } from '../ids.ts';
 import type { Item } from './agenda-state.ts';
 import { elapsedMs, type Now } from './clock.ts';
-import type { ItemKind } from './events.ts';
+import type { ItemKind } from './agenda-events.ts';
 import type { SpeechKind } from './roster.ts';
 import { limitMs, unended } from './speaking-floor.ts';
 import { speakingOf } from './speaking-state.ts';

@@ -1,6 +1,7 @@
 /** What the state of a meeting knows of habilitet in its items (A4). */
 import type { ItemId, PersonId } from '../ids.ts';
-import type { HabilitetGround, SeatTaken } from './events.ts';
+import type { SeatTaken } from './attendance-events.ts';
+import type { HabilitetGround } from './habilitet-events.ts';
 import type { MeetingState, Moment } from './state.ts';
 
 /** A person's habilitet in an item: who raised it, and what the body answered, the last one counting (A4). */

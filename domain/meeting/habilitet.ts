@@ -11,7 +11,8 @@ import { isOfTheMeeting } from './attendance.ts';
 import type { CommandOf } from './commands.ts';
 import { bodyOfItem } from './items.ts';
 import { departure, seatsLost } from './departure.ts';
-import type { EntryMeta, EventOf, HabilitetGround, MeetingEvent } from './events.ts';
+import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { HabilitetGround } from './habilitet-events.ts';
 import { seatsTaken } from './seats.ts';
 import { momentOf, UNWRITTEN, type MeetingState } from './state.ts';
 

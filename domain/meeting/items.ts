@@ -2,7 +2,7 @@
 import type { BodyId, ItemId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Item } from './agenda-state.ts';
-import type { ChangedItemFacts, ItemFacts } from './events.ts';
+import type { ChangedItemFacts, ItemFacts } from './agenda-events.ts';
 import { mayRepeatLabel } from './numbers.ts';
 import type { MeetingState } from './state.ts';
 

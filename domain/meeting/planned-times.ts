@@ -7,8 +7,10 @@ import { norwegianTime, writtenTime } from '../minutes/dates.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { PlannedAbsence, PlannedDeputy } from './attendance-state.ts';
 import { attendanceOf, isOfTheMeeting } from './attendance.ts';
-import type { CommandOf, TimeSaid } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent, PlannedTime } from './events.ts';
+import type { TimeSaid } from './attendance-commands.ts';
+import type { CommandOf } from './commands.ts';
+import type { PlannedTime } from './attendance-events.ts';
+import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import { seatOf } from './roster.ts';
 import { momentOf, type MeetingState } from './state.ts';
 

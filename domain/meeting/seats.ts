@@ -5,7 +5,7 @@
 import type { BodyId, ItemId, PersonId, SeatId } from '../ids.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { isAway, isPresent, type PersonAttendance, type StandIn } from './attendance-state.ts';
-import type { SeatTaken } from './events.ts';
+import type { SeatTaken } from './attendance-events.ts';
 import { isInhabil } from './habilitet-state.ts';
 import { decidingSeats, seatOf, type Authority, type RosterSeat } from './roster.ts';
 import type { MeetingState } from './state.ts';

@@ -12,7 +12,10 @@ import type {
 } from './attendance-state.ts';
 import type { Family } from './commands.ts';
 import type { Proposal } from './consensus-state.ts';
-import type { ChairRole, ClosingGround, EntryMeta, MeetingDay, NoticeChange, SeatTaken } from './events.ts';
+import type { SeatTaken } from './attendance-events.ts';
+import type { EntryMeta } from './events.ts';
+import type { ChairRole, ClosingGround } from './life-events.ts';
+import type { MeetingDay, NoticeChange } from './planning-events.ts';
 import type { HabilitetMark } from './habilitet-state.ts';
 import { NO_IDS, type KnownIds } from './known-ids.ts';
 import { EMPTY_ROSTER, type Roster } from './roster.ts';

@@ -1,6 +1,6 @@
 /** A decided case is taken up again by a new decision that names the old one; nothing is reopened in place (C8). */
 import { refuse, type Refusal } from '../refusal.ts';
-import type { ChangedItemFacts, TakenUp } from './events.ts';
+import type { ChangedItemFacts, TakenUp } from './agenda-events.ts';
 import type { Facts } from './facts.ts';
 import { declaredOn } from './standing.ts';
 import type { MeetingState } from './state.ts';

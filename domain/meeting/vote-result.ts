@@ -1,7 +1,7 @@
 /** The result of a vote, computed from the votes of those who sit here with authority (K8, A3). */
 import type { BodyId, ItemId, OrganisationId, SeatId } from '../ids.ts';
 import type { Proposal } from './consensus-state.ts';
-import type { SeatTaken } from './events.ts';
+import type { SeatTaken } from './attendance-events.ts';
 import { isInhabil } from './habilitet-state.ts';
 import { bodyOfItem } from './items.ts';
 import { hasQuorum, quorum, type QuorumOfSide } from './quorum.ts';

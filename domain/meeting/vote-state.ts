@@ -1,6 +1,7 @@
 /** What the state of a meeting knows of votes and elections, where a body's own rules have them (K8). */
 import type { BodyId, ElectionId, ItemId, OrganisationId, PersonId, SeatId } from '../ids.ts';
-import type { EventOf, SeatTaken } from './events.ts';
+import type { SeatTaken } from './attendance-events.ts';
+import type { EventOf } from './events.ts';
 import type { Moment } from './state.ts';
 
 export const VOTES = ['for', 'against', 'abstains'] as const;

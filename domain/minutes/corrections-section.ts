@@ -1,5 +1,5 @@
 /** What was corrected of the attendance, after the tables that show what was recorded (A1, K11). */
-import type { CorrectedMoment } from '../meeting/events.ts';
+import type { CorrectedMoment } from '../meeting/attendance-events.ts';
 import { norwegianTime } from './dates.ts';
 import type { DocumentBlock } from './document.ts';
 import { heading, list, nameOf, sentence, type Composing } from './facts.ts';

@@ -1,6 +1,6 @@
 /** Who was inhabil in an item, with ground and who decided, and who sat instead (A4, A6). */
 import type { ItemId } from '../ids.ts';
-import type { HabilitetGround } from '../meeting/events.ts';
+import type { HabilitetGround } from '../meeting/habilitet-events.ts';
 import type { HabilitetMark } from '../meeting/habilitet-state.ts';
 import type { DocumentBlock } from './document.ts';
 import { nameOf, paragraph, seatName, sentence, type Composing } from './facts.ts';

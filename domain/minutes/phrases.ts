@@ -1,6 +1,8 @@
 /** Headings and set phrases of minutes, bokmål and nynorsk (M7, K17). The words are those of the glossary. */
 import type { CoverageState, Effect, PositionKind } from '../meeting/consensus-types.ts';
-import type { ChairRole, ClosingGround, InputKind, ItemKind, Outcome, RecordedAttendance } from '../meeting/events.ts';
+import type { InputKind, ItemKind, Outcome } from '../meeting/agenda-events.ts';
+import type { RecordedAttendance } from '../meeting/attendance-events.ts';
+import type { ChairRole, ClosingGround } from '../meeting/life-events.ts';
 import type { DecisionFlag } from '../meeting/corrections.ts';
 import type { Side, SpeechKind } from '../meeting/roster.ts';
 import type { LanguageForm } from './document.ts';

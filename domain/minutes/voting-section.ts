@@ -4,7 +4,7 @@ import type { Item } from '../meeting/agenda-state.ts';
 import type { Proposal, ProposalVersion } from '../meeting/consensus-state.ts';
 import { agreedVersion, carriedIn } from '../meeting/wordings.ts';
 import { electionsOf } from '../meeting/elections.ts';
-import type { Outcome } from '../meeting/events.ts';
+import type { Outcome } from '../meeting/agenda-events.ts';
 import { seatOf } from '../meeting/roster.ts';
 import type { DeclaredVote, Election, Vote } from '../meeting/vote-state.ts';
 import type { MeetingState } from '../meeting/state.ts';

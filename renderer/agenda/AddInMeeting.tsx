@@ -1,6 +1,6 @@
 /** An item added while the meeting is held: nobody on the deciding seats says no, and a decision says why it skips the first step (N4, C3). */
 import { useState } from 'react';
-import { ITEM_KINDS, type ItemKind } from '../../domain/meeting/events.ts';
+import { ITEM_KINDS, type ItemKind } from '../../domain/meeting/agenda-events.ts';
 import { bodyOf } from '../../domain/meeting/roster.ts';
 import { seatsTaken } from '../../domain/meeting/seats.ts';
 import { withNew } from '../plan/agenda-order.ts';

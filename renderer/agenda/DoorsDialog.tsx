@@ -1,6 +1,6 @@
 /** Closes the meeting to the public: the body decides, on a ground that the minutes say (N6). */
 import { useState } from 'react';
-import { CLOSING_GROUNDS, type ClosingGround } from '../../domain/meeting/events.ts';
+import { CLOSING_GROUNDS, type ClosingGround } from '../../domain/meeting/life-events.ts';
 import { ActForm } from '../room/ActForm.tsx';
 import { isDone, type Room, type RoomCommand } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';

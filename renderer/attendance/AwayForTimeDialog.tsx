@@ -1,7 +1,7 @@
 /** Away for a time that is said beforehand, with the deputy who is to sit: planned here, recorded when it comes (A6, A2). */
 import { useState } from 'react';
 import type { PersonId } from '../../domain/ids.ts';
-import type { TimeSaid } from '../../domain/meeting/commands.ts';
+import type { TimeSaid } from '../../domain/meeting/attendance-commands.ts';
 import { isOver, plannedAbsences, plannedDeputy, saidAgain } from '../../domain/meeting/planned-times.ts';
 import { saidWithout } from '../../domain/meeting/plans-due.ts';
 import { norwegianTime } from '../../domain/minutes/dates.ts';

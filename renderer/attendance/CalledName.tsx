@@ -1,6 +1,6 @@
 /** The one who is called: the name so large that the room can read it over a shoulder, and an answer under each key. */
 import type { PersonId } from '../../domain/ids.ts';
-import type { RecordedAttendance } from '../../domain/meeting/events.ts';
+import type { RecordedAttendance } from '../../domain/meeting/attendance-events.ts';
 import { isOver, plannedDeputy } from '../../domain/meeting/planned-times.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { itemRange } from '../../domain/minutes/item-range.ts';

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { decisionFlags, type DecisionFlag } from '../../domain/meeting/corrections.ts';
-import { ATTENDANCE_STATES, type RecordedAttendance } from '../../domain/meeting/events.ts';
+import { ATTENDANCE_STATES, type RecordedAttendance } from '../../domain/meeting/attendance-events.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { PersonId, SeatId } from '../../domain/ids.ts';
 import { ActForm } from '../room/ActForm.tsx';

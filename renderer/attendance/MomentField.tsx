@@ -1,5 +1,5 @@
 /** A moment of the meeting: chosen by the case, or written by the clock (A1). */
-import type { CorrectedMoment } from '../../domain/meeting/events.ts';
+import type { CorrectedMoment } from '../../domain/meeting/attendance-events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { itemName } from '../text/names.ts';
 import { useFormat, useText } from '../text/useText.ts';

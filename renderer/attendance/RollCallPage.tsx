@@ -5,7 +5,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../domain/ids.ts';
-import type { RecordedAttendance } from '../../domain/meeting/events.ts';
+import type { RecordedAttendance } from '../../domain/meeting/attendance-events.ts';
 import '../room/room.css';
 import '../speaking/speaking.css';
 import { newId, useRoom, type Room } from '../room/useRoom.ts';

@@ -1,7 +1,7 @@
 /** Moments of a meeting that a correction can name: its opening, where items begin and end, and the clock. Pure (A1, K11). */
 import { norwegianTime } from '../../domain/minutes/dates.ts';
 import type { ItemId } from '../../domain/ids.ts';
-import type { CorrectedMoment } from '../../domain/meeting/events.ts';
+import type { CorrectedMoment } from '../../domain/meeting/attendance-events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 
 export type NamedMoment =

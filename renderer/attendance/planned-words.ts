@@ -1,5 +1,5 @@
 /** A planned time in words: "kl. 10.40–11.15", "dag 2", "dag 2 fra kl. 12.30" (A6). */
-import type { PlannedTime } from '../../domain/meeting/events.ts';
+import type { PlannedTime } from '../../domain/meeting/attendance-events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { writtenTime } from '../../domain/minutes/dates.ts';
 import { useFormat, useText } from '../text/useText.ts';

@@ -4,7 +4,7 @@
  */
 import type { ItemId, PersonId } from '../../domain/ids.ts';
 import { isAway, isPresent } from '../../domain/meeting/attendance-state.ts';
-import type { PlannedTime } from '../../domain/meeting/events.ts';
+import type { PlannedTime } from '../../domain/meeting/attendance-events.ts';
 import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { isSide, type RosterSeat, type Side } from '../../domain/meeting/roster.ts';
 import { filledSeats, seatUsedBy } from '../../domain/meeting/seats.ts';

@@ -1,6 +1,6 @@
 /** The keys of the roll call. Mellomrom present, V video, F forfall, I ikke møtt, P permisjon, L forlot; the rest ask for more. */
 import type { PersonId } from '../../domain/ids.ts';
-import type { RecordedAttendance } from '../../domain/meeting/events.ts';
+import type { RecordedAttendance } from '../../domain/meeting/attendance-events.ts';
 import type { Room } from '../room/useRoom.ts';
 import { useText } from '../text/useText.ts';
 import { useKeys } from '../ui/keys.ts';

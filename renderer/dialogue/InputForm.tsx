@@ -1,7 +1,7 @@
 /** Writes down what was said: who, what kind, the words; Ctrl+Enter saves, and the field stands ready for the next (K9). */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Input, Item } from '../../domain/meeting/agenda-state.ts';
-import type { InputKind } from '../../domain/meeting/events.ts';
+import type { InputKind } from '../../domain/meeting/agenda-events.ts';
 import { currentSpeech } from '../../domain/meeting/speaking-state.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { everyone, personName } from '../room/people.ts';

@@ -1,6 +1,6 @@
 /** What was said in an item, as people read it: a question with its answers below it, inputs by themselves. Pure (K9). */
 import type { Input, Item } from '../../domain/meeting/agenda-state.ts';
-import type { InputKind } from '../../domain/meeting/events.ts';
+import type { InputKind } from '../../domain/meeting/agenda-events.ts';
 import { bodyOf } from '../../domain/meeting/roster.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { everyone, personName } from '../room/people.ts';

@@ -1,7 +1,7 @@
 /** Raises the question about one person with its ground; the body's answer can be given in the same step (A4). */
 import { useState } from 'react';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import type { HabilitetGround } from '../../domain/meeting/events.ts';
+import type { HabilitetGround } from '../../domain/meeting/habilitet-events.ts';
 import { ActButton } from '../room/ActButton.tsx';
 import { everyone, personName, presentPeople, whoIs } from '../room/people.ts';
 import { isDone, type Room } from '../room/useRoom.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PersonId, SeatId } from '../../domain/ids.ts';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
 import { isPresent } from '../../domain/meeting/attendance-state.ts';
-import type { HabilitetGround } from '../../domain/meeting/events.ts';
+import type { HabilitetGround } from '../../domain/meeting/habilitet-events.ts';
 import { isInhabil } from '../../domain/meeting/habilitet-state.ts';
 import { filledSeats } from '../../domain/meeting/seats.ts';
 import { ActButton } from '../room/ActButton.tsx';

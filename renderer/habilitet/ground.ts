@@ -1,5 +1,5 @@
 /** The grounds of habilitet as they are chosen, and as they are written (A4). Pure. */
-import type { HabilitetGround } from '../../domain/meeting/events.ts';
+import type { HabilitetGround } from '../../domain/meeting/habilitet-events.ts';
 import type { Language } from '../text/index.ts';
 import { textIn } from '../text/message.ts';
 import type { Text } from '../text/useText.ts';

@@ -1,7 +1,7 @@
 /** The line that adds a case; Enter adds it, and the caret stays for the next one. */
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import { ITEM_KINDS, type ItemKind } from '../../domain/meeting/events.ts';
+import { ITEM_KINDS, type ItemKind } from '../../domain/meeting/agenda-events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { idFrom } from '../register/ids.ts';
 import { useSend } from '../state/hooks.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import { ITEM_KINDS, type ChangedItemFacts, type TakenUp } from '../../domain/meeting/events.ts';
+import { ITEM_KINDS, type ChangedItemFacts, type TakenUp } from '../../domain/meeting/agenda-events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { hrefOf } from '../routes.ts';
 import { useSend } from '../state/hooks.ts';

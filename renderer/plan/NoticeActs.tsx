@@ -1,7 +1,7 @@
 /** Publishing the notice, with a warning when it is late (N2); what has changed since; and opening the meeting. */
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { NoticeChange } from '../../domain/meeting/events.ts';
+import type { NoticeChange } from '../../domain/meeting/planning-events.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { rosterOn, type Register } from '../../domain/register/register.ts';

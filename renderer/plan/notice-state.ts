@@ -1,5 +1,5 @@
 /** What publishing the notice now would do, asked of the law itself (N2). Pure. */
-import type { NoticeChange } from '../../domain/meeting/events.ts';
+import type { NoticeChange } from '../../domain/meeting/planning-events.ts';
 import { daysBetween, decidePublish } from '../../domain/meeting/planning.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Item } from '../../domain/meeting/agenda-state.ts';
-import type { Outcome } from '../../domain/meeting/events.ts';
+import type { Outcome } from '../../domain/meeting/agenda-events.ts';
 import { bodyOfItem } from '../../domain/meeting/items.ts';
 import { hasVoting } from '../../domain/meeting/votes.ts';
 import { useRefusalText } from '../text/useAnswerText.ts';

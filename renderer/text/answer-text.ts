@@ -1,6 +1,6 @@
 /** A refused or invalid answer as a sentence, with names from the roster and the rule at the end. Pure. */
 import type { Answer } from '../../app/answer.ts';
-import type { Outcome } from '../../domain/meeting/events.ts';
+import type { Outcome } from '../../domain/meeting/agenda-events.ts';
 import type { Result } from '../../domain/meeting/consensus-types.ts';
 import type { VoteResult } from '../../domain/meeting/vote-state.ts';
 import type { Phase } from '../../domain/meeting/state.ts';

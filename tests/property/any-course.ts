@@ -1,7 +1,7 @@
 /** What people might do next in a meeting that decides: mostly sensible, often not, and the law says which. */
 import { POSITION_KINDS, RESULTS, type Result } from '../../domain/meeting/consensus-types.ts';
 import type { Proposal } from '../../domain/meeting/consensus-state.ts';
-import { OUTCOMES } from '../../domain/meeting/events.ts';
+import { OUTCOMES } from '../../domain/meeting/agenda-events.ts';
 import { computeResult } from '../../domain/meeting/result.ts';
 import type { MeetingState } from '../../domain/meeting/state.ts';
 import type { Act } from '../../domain/meeting/testing/table-top.ts';

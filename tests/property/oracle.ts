@@ -2,7 +2,8 @@
  * Whether what was declared could be declared, worked out from the raw log alone (K2–K6, K8, K10, K12, K13, A3, A4). Out of
  * every function: what is wrong, in words; empty when nothing is.
  */
-import type { DeclaredResult, EventOf, LoggedEvent } from '../../domain/meeting/events.ts';
+import type { DeclaredResult } from '../../domain/meeting/consensus-events.ts';
+import type { EventOf, LoggedEvent } from '../../domain/meeting/events.ts';
 import type { RosterSeat } from '../../domain/meeting/roster.ts';
 import { RawLog, type ProposalLog } from './raw-log.ts';
 
