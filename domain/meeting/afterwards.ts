@@ -1,10 +1,11 @@
 /** After the decision (K6, K15): later answers, extended deadlines, and the day a decision is to come up again. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { AfterwardsEvent } from './afterwards-events.ts';
 import { NOTHING_SINCE, type Afterwards, type LaterAnswer } from './afterwards-state.ts';
 import { agreedVersion } from './wordings.ts';
 import type { CommandOf } from './commands.ts';
 import type { Decision, Proposal, ProposalVersion } from './consensus-state.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { declaredOn, decisionStanding, reviewDay, type Standing } from './standing.ts';
 import { momentOf, type MeetingState } from './state.ts';
@@ -107,11 +108,7 @@ function decideReview(
   return [{ kind: 'review-date-set', proposal: proposal.proposal, item: proposal.item, on }];
 }
 
-export function evolveAfterwards(
-  state: MeetingState,
-  event: EventOf<'later-answer-recorded' | 'deadline-extended' | 'review-date-set'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveAfterwards(state: MeetingState, event: AfterwardsEvent, meta: EntryMeta): MeetingState {
   const proposal = state.proposals[event.proposal] as Proposal;
   const agreed = agreedVersion(proposal);
   const versions = proposal.versions.map((each) =>
@@ -120,11 +117,7 @@ export function evolveAfterwards(
   return { ...state, proposals: { ...state.proposals, [event.proposal]: { ...proposal, versions } } };
 }
 
-function after(
-  before: Afterwards,
-  event: EventOf<'later-answer-recorded' | 'deadline-extended' | 'review-date-set'>,
-  meta: EntryMeta,
-): Afterwards {
+function after(before: Afterwards, event: AfterwardsEvent, meta: EntryMeta): Afterwards {
   const at = momentOf(meta);
   switch (event.kind) {
     case 'later-answer-recorded': {

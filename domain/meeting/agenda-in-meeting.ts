@@ -1,10 +1,11 @@
 /** What the meeting does with its agenda while it is held (N4): items added, taken together, postponed. */
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { AgendaInMeetingEvent } from './agenda-events.ts';
 import type { Item } from './agenda-state.ts';
 import { factsOf, numberClash, standingItem } from './items.ts';
 import type { CommandOf } from './commands.ts';
 import { noQuorum } from './quorum.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { numberBy } from './numbers.ts';
 import { hasQuorum, quorum } from './quorum.ts';
@@ -80,8 +81,6 @@ export function decidePostpone(state: MeetingState, command: CommandOf<'postpone
   if (item.takenUpAt) return refuse(item.concludedAt ? 'item-concluded' : 'item-open', { item: command.item });
   return [{ kind: 'item-postponed', item: command.item, reason: command.reason }];
 }
-
-export type AgendaInMeetingEvent = EventOf<'item-added-in-meeting' | 'items-joined' | 'item-postponed'>;
 
 export function evolveAgendaInMeeting(state: MeetingState, event: AgendaInMeetingEvent, meta: EntryMeta): MeetingState {
   switch (event.kind) {

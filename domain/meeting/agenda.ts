@@ -5,7 +5,7 @@ import type { Item } from './agenda-state.ts';
 import { inhabilChair } from './habilitet-state.ts';
 import { factsOf, isUnderTreatment, numberClash, standingItem, stillJoined } from './items.ts';
 import type { CommandOf } from './commands.ts';
-import type { ChangedItemFacts, ItemFacts, Outcome } from './agenda-events.ts';
+import type { AgendaEvent, ChangedItemFacts, ItemFacts, Outcome } from './agenda-events.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { bodyOf } from './roster.ts';
@@ -185,16 +185,6 @@ function isCarried(state: MeetingState, item: Item, outcome: Outcome): boolean {
   if (!outcome.startsWith('approved')) return true;
   return item.itemKind === 'decision' ? isDecided : item.itemKind !== 'information';
 }
-
-export type AgendaEvent = EventOf<
-  | 'item-added'
-  | 'item-changed'
-  | 'items-reordered'
-  | 'item-taken-off'
-  | 'paper-attached'
-  | 'item-taken-up'
-  | 'item-concluded'
->;
 
 export function evolveAgenda(state: MeetingState, event: AgendaEvent, meta: EntryMeta): MeetingState {
   if (event.kind === 'items-reordered') return { ...state, order: event.order };

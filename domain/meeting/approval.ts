@@ -1,8 +1,9 @@
 /** The plain path of the minutes: sent for remarks, approved, signed and locked (M4). */
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
+import type { MinutesEvent } from './minutes-events.ts';
 import { peopleCalled } from './roster.ts';
 import { momentOf, type MeetingState } from './state.ts';
 
@@ -37,11 +38,7 @@ export function decideMinutes(
     }
   }
 }
-export function evolveMinutes(
-  state: MeetingState,
-  event: EventOf<'minutes-sent' | 'minutes-approved' | 'minutes-signed'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveMinutes(state: MeetingState, event: MinutesEvent, meta: EntryMeta): MeetingState {
   const { minutes } = state;
   const at = momentOf(meta);
   switch (event.kind) {

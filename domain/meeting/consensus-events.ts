@@ -1,5 +1,6 @@
 /** What happens to proposals and their wordings: tests, positions, objections, results (K1–K14). */
 import type { BodyId, ItemId, OrganisationId, PersonId, ProposalId, SeatId } from '../ids.ts';
+import type { SeatTaken } from './attendance-events.ts';
 import type { Coverage, Effect, Position, PositionKind, Relation, Result, Threshold } from './consensus-types.ts';
 import type { NextStepFacts } from './disagreement-state.ts';
 import type { QuorumOfSide } from './quorum.ts';
@@ -41,12 +42,18 @@ export type DeclaredResult = {
   rule: 'consensus';
   quorum: readonly QuorumOfSide[];
   /** Deciding seats of the body that were filled, and by whom. */
-  attendance: readonly { seat: SeatId; person: PersonId }[];
+  attendance: readonly SeatTaken[];
   positions: readonly Position[];
   coverage: readonly Coverage[];
   /** Sides with an authorised assent (K4): a conditional decision still waits for the first one of another. */
   assentedSides: readonly Side[];
 };
+
+/** What becomes of an objection or a reservation (K12). */
+export type LedgerEvent =
+  | ({ kind: 'objection-answered'; answer: string; person?: PersonId } & Raised)
+  | ({ kind: 'objection-met'; words?: string } & Raised)
+  | ({ kind: 'objection-withdrawn' } & Raised);
 
 export type ConsensusEvent =
   | {
@@ -99,9 +106,7 @@ export type ConsensusEvent =
       advice: string;
     }
   | DeclaredResult
-  | ({ kind: 'objection-answered'; answer: string; person?: PersonId } & Raised)
-  | ({ kind: 'objection-met'; words?: string } & Raised)
-  | ({ kind: 'objection-withdrawn' } & Raised)
+  | LedgerEvent
   | ({ kind: 'next-step-chosen'; proposal: ProposalId; item: ItemId; version: number } & NextStepFacts)
   | {
       kind: 'disagreement-recorded';

@@ -1,26 +1,11 @@
 /** How proposals, tests and decisions follow from events (K1–K4, K7, K10–K12). */
 import { assert } from '../assert.ts';
+import type { ConsensusEvent, LedgerEvent } from './consensus-events.ts';
 import type { Proposal, ProposalVersion } from './consensus-state.ts';
 import type { Position } from './consensus-types.ts';
 import type { EntryMeta, EventOf } from './events.ts';
 import { ledgerAfter, ledgerAfterPosition, positionsAfter } from './ledger.ts';
 import { momentOf, type MeetingState } from './state.ts';
-
-export type ConsensusEvent = EventOf<
-  | 'proposal-put'
-  | 'proposal-reworded'
-  | 'proposal-withdrawn'
-  | 'silent-test-held'
-  | 'round-opened'
-  | 'position-taken'
-  | 'advice-given'
-  | 'result-declared'
-  | 'objection-answered'
-  | 'objection-met'
-  | 'objection-withdrawn'
-  | 'next-step-chosen'
-  | 'disagreement-recorded'
->;
 
 export function evolveConsensus(state: MeetingState, event: ConsensusEvent, meta: EntryMeta): MeetingState {
   if (event.kind === 'proposal-put') {
@@ -75,11 +60,7 @@ function proposalAfter(
 }
 
 /** What was met or withdrawn leaves the wording in force; of earlier ones, what was said stays as it was said. */
-function afterLedger(
-  before: Proposal,
-  event: EventOf<'objection-answered' | 'objection-met' | 'objection-withdrawn'>,
-  meta: EntryMeta,
-): Proposal {
+function afterLedger(before: Proposal, event: LedgerEvent, meta: EntryMeta): Proposal {
   const last = before.versions.at(-1);
   assert(last, 'a proposal has a wording');
   const after = { ...last, positions: positionsAfter(last.positions, event) };

@@ -2,7 +2,8 @@
 import { refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import { noQuorum } from './quorum.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
+import type { DoorsEvent } from './life-events.ts';
 import { hasQuorum, quorum } from './quorum.ts';
 import { bodyOf } from './roster.ts';
 import { seatsTaken } from './seats.ts';
@@ -35,11 +36,7 @@ export function decideDoors(
   return [{ kind: 'doors-closed', law, ground, decidedBy: decides ? seatsTaken(state, body) : [] }];
 }
 
-export function evolveDoors(
-  state: MeetingState,
-  event: EventOf<'doors-closed' | 'doors-opened'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveDoors(state: MeetingState, event: DoorsEvent, meta: EntryMeta): MeetingState {
   if (event.kind === 'doors-opened') return doorsOpened(state, meta);
   const { law, ground, decidedBy } = event;
   return { ...state, doors: [...state.doors, { law, ground, decidedBy, from: momentOf(meta) }] };

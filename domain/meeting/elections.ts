@@ -3,7 +3,7 @@ import { assert } from '../assert.ts';
 import type { ItemId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import { inhabilChair } from './habilitet-state.ts';
 import { bodyOfItem, isUnderTreatment } from './items.ts';
 import { hasQuorum, noQuorum, quorum } from './quorum.ts';
@@ -11,6 +11,7 @@ import { seatsTaken } from './seats.ts';
 import { momentOf, type MeetingState } from './state.ts';
 import { hasVoting } from './votes.ts';
 import type { Election } from './vote-state.ts';
+import type { ElectionEvent } from './voting-events.ts';
 
 export function electionsOf(state: MeetingState, item: ItemId): Election[] {
   return Object.values(state.elections).filter((each) => each.item === item);
@@ -118,19 +119,11 @@ function decideDeclare(state: MeetingState, command: CommandOf<'declare-election
   ];
 }
 
-export function evolveElection(
-  state: MeetingState,
-  event: EventOf<'election-opened' | 'election-counted' | 'election-declared'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveElection(state: MeetingState, event: ElectionEvent, meta: EntryMeta): MeetingState {
   return { ...state, elections: { ...state.elections, [event.election]: electionAfter(state, event, meta) } };
 }
 
-function electionAfter(
-  state: MeetingState,
-  event: EventOf<'election-opened' | 'election-counted' | 'election-declared'>,
-  meta: EntryMeta,
-): Election {
+function electionAfter(state: MeetingState, event: ElectionEvent, meta: EntryMeta): Election {
   const at = momentOf(meta);
   if (event.kind === 'election-opened') {
     const { kind: _kind, ...opened } = event;

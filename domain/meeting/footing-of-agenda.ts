@@ -1,22 +1,12 @@
 /** What entries about items make and rest on: planned, taken up, concluded, and what the meeting does with them (S10). */
 import type { EventOf } from './events.ts';
+import type { AgendaEvent } from './agenda-events.ts';
 import { placeOf } from './footing-of-speaking.ts';
 import type { Footing } from './footing.ts';
 import type { MeetingState } from './state.ts';
 
 /** Items as they are planned, taken up and concluded. */
-export function ofAgenda(
-  before: MeetingState,
-  event: EventOf<
-    | 'item-added'
-    | 'item-changed'
-    | 'items-reordered'
-    | 'item-taken-off'
-    | 'paper-attached'
-    | 'item-taken-up'
-    | 'item-concluded'
-  >,
-): Footing {
+export function ofAgenda(before: MeetingState, event: AgendaEvent): Footing {
   if (event.kind === 'items-reordered') return { makes: ['order', 'agenda'], restsOn: ['order'] };
   const item = `item ${event.item}`;
   switch (event.kind) {

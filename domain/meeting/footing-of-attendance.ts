@@ -2,6 +2,7 @@
 import type { ItemId, PersonId, SeatId } from '../ids.ts';
 import type { EventOf } from './events.ts';
 import type { Footing } from './footing.ts';
+import type { HabilitetEvent } from './habilitet-events.ts';
 import { seatOf } from './roster.ts';
 import type { MeetingState } from './state.ts';
 
@@ -145,10 +146,7 @@ function deputiesNow(before: MeetingState, person: PersonId): PersonId[] {
 }
 
 /** What the body found of a person in an item; who was here to decide it is part of the answer (A4). */
-export function ofHabilitet(
-  before: MeetingState,
-  event: EventOf<'habilitet-raised' | 'habilitet-decided' | 'habilitet-corrected'>,
-): Footing {
+export function ofHabilitet(before: MeetingState, event: HabilitetEvent): Footing {
   const { person, item } = event;
   const habil = `habil ${person} ${item}`;
   if (event.kind === 'habilitet-raised') return { makes: [habil], restsOn: [`item ${item}`, habil] };

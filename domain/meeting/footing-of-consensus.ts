@@ -1,29 +1,13 @@
 /** What entries about proposals, tests and results make and rest on (S10). */
 import { isUnderTest } from './consensus.ts';
-import type { EventOf } from './events.ts';
+import type { ConsensusEvent } from './consensus-events.ts';
 import { ANY_TEST, testIn, viewsOn } from './footing-of-voting.ts';
 import type { Footing } from './footing.ts';
+import type { StatementEvent } from './minutes-events.ts';
 import type { MeetingState } from './state.ts';
 
 /** A proposal with its wordings, and the tests and positions that rest on them. */
-export function ofConsensus(
-  before: MeetingState,
-  event: EventOf<
-    | 'proposal-put'
-    | 'proposal-reworded'
-    | 'proposal-withdrawn'
-    | 'silent-test-held'
-    | 'round-opened'
-    | 'position-taken'
-    | 'advice-given'
-    | 'result-declared'
-    | 'objection-answered'
-    | 'objection-met'
-    | 'objection-withdrawn'
-    | 'next-step-chosen'
-    | 'disagreement-recorded'
-  >,
-): Footing {
+export function ofConsensus(before: MeetingState, event: ConsensusEvent): Footing {
   const proposal = `proposal ${event.proposal}`;
   const makes = [proposal, `in ${event.item}`];
   const test = [ANY_TEST, testIn(event.item)];
@@ -76,9 +60,7 @@ function testedOn(item: string, proposal: string): string[] {
 }
 
 /** A protokolltilførsel rests on its item, and what is done with it on what was done before (K16). */
-export function ofStatement(
-  event: EventOf<'statement-announced' | 'statement-handed-in' | 'statement-decided'>,
-): Footing {
+export function ofStatement(event: StatementEvent): Footing {
   const statement = `statement ${event.statement}`;
   return { makes: [statement], restsOn: [statement, `item ${event.item}`] };
 }

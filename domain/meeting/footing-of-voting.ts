@@ -1,6 +1,7 @@
 /** What entries about views, votes and elections make and rest on (S10). */
-import type { EventOf } from './events.ts';
 import type { Footing } from './footing.ts';
+import type { ViewsEvent } from './views-events.ts';
+import type { ElectionEvent, VoteEvent } from './voting-events.ts';
 
 /** One text at a time is tested, in whatever item of those taken together it stands (K1). */
 export const ANY_TEST = 'test';
@@ -11,7 +12,7 @@ export function testIn(item: string): string {
 }
 
 /** Votes on a wording: who was here is part of what was counted and declared (K8). */
-export function ofVote(event: EventOf<'vote-opened' | 'vote-cast' | 'vote-counted' | 'vote-declared'>): Footing {
+export function ofVote(event: VoteEvent): Footing {
   const { item } = event;
   const proposal = `proposal ${event.proposal}`;
   const makes = [proposal, `in ${item}`];
@@ -23,12 +24,12 @@ export function ofVote(event: EventOf<'vote-opened' | 'vote-cast' | 'vote-counte
 }
 
 /** An election in its item, by those who are here. */
-export function ofElection({ item }: EventOf<'election-opened' | 'election-counted' | 'election-declared'>): Footing {
+export function ofElection({ item }: ElectionEvent): Footing {
   return { makes: [`in ${item}`], restsOn: [`up ${item}`, `body of ${item}`, 'attendance'] };
 }
 
 /** Views on an item; what was tested by silence rests on them (K2). */
-export function ofViews({ item }: EventOf<'views-asked-for' | 'view-recorded'>): Footing {
+export function ofViews({ item }: ViewsEvent): Footing {
   return { makes: [viewsOn(item), `in ${item}`], restsOn: [`item ${item}`, `body of ${item}`] };
 }
 

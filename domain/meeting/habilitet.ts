@@ -12,7 +12,7 @@ import type { CommandOf } from './commands.ts';
 import { bodyOfItem } from './items.ts';
 import { departure, seatsLost } from './departure.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
-import type { HabilitetGround } from './habilitet-events.ts';
+import type { HabilitetEvent, HabilitetGround } from './habilitet-events.ts';
 import { seatsTaken } from './seats.ts';
 import { momentOf, UNWRITTEN, type MeetingState } from './state.ts';
 
@@ -81,11 +81,7 @@ export function openHabilitet(state: MeetingState, item: ItemId): PersonId[] {
 
 const UNASKED: HabilitetMark = { raised: [], answers: [] };
 
-export function evolveHabilitet(
-  state: MeetingState,
-  event: EventOf<'habilitet-raised' | 'habilitet-decided' | 'habilitet-corrected'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveHabilitet(state: MeetingState, event: HabilitetEvent, meta: EntryMeta): MeetingState {
   const { item, person, ground } = event;
   const before = state.habilitet[item]?.[person] ?? UNASKED;
   const at = momentOf(meta);

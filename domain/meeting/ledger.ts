@@ -4,6 +4,7 @@
  * from the log, entry by entry, and nothing is taken out of it that was settled.
  */
 import type { ItemId, OrganisationId, ProposalId, SeatId } from '../ids.ts';
+import type { LedgerEvent } from './consensus-events.ts';
 import type { Proposal } from './consensus-state.ts';
 import type { Position } from './consensus-types.ts';
 import type { EntryMeta, EventOf } from './events.ts';
@@ -80,8 +81,6 @@ export function ledgerAfterPosition(
     { entry: meta.seq, proposal, version, seat, person, organisations, kind, words, state: 'unanswered', answers },
   ];
 }
-
-type LedgerEvent = EventOf<'objection-answered' | 'objection-met' | 'objection-withdrawn'>;
 
 /** The ledger after an answer, after something was met, or after it was withdrawn. */
 export function ledgerAfter(ledger: readonly LedgerEntry[], event: LedgerEvent, meta: EntryMeta): LedgerEntry[] {

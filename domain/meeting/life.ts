@@ -7,6 +7,7 @@ import { doorsOpened } from './doors.ts';
 import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { isInhabil } from './habilitet-state.ts';
+import type { LifeEvent } from './life-events.ts';
 import { dayBegins, evolveNewDay } from './new-day.ts';
 import { peopleCalled, type Roster } from './roster.ts';
 import { filledSeats } from './seats.ts';
@@ -76,13 +77,7 @@ function mayChair(state: MeetingState, roster: Roster, person: PersonId): Refusa
   return isAway(state.attendance[person]) ? refuse('not-present', { person }) : null;
 }
 
-export function evolveLife(
-  state: MeetingState,
-  event: EventOf<
-    'meeting-opened' | 'chair-changed' | 'meeting-paused' | 'meeting-resumed' | 'day-begun' | 'meeting-closed'
-  >,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveLife(state: MeetingState, event: LifeEvent, meta: EntryMeta): MeetingState {
   switch (event.kind) {
     case 'meeting-opened':
       return {

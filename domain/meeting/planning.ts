@@ -3,8 +3,8 @@ import type { ItemId, PersonId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Item } from './agenda-state.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
-import type { NoticeChange } from './planning-events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
+import type { NoticeChange, PlanningEvent } from './planning-events.ts';
 import type { Facts } from './facts.ts';
 import { numberBy } from './numbers.ts';
 import { bodyOf, peopleCalled } from './roster.ts';
@@ -100,11 +100,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-export function evolvePlanning(
-  state: MeetingState,
-  event: EventOf<'meeting-planned' | 'meeting-changed' | 'notice-published'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolvePlanning(state: MeetingState, event: PlanningEvent, meta: EntryMeta): MeetingState {
   switch (event.kind) {
     case 'meeting-planned': {
       const { bodies, days, place, languageForm, roster } = event;

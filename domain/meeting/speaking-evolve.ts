@@ -6,30 +6,11 @@ import type { EntryMeta, EventOf } from './events.ts';
 import { inFairOrder, turnOf } from './fair-order.ts';
 import { counted } from './id-counts.ts';
 import { withId } from './known-ids.ts';
+import type { SpeakingEvent } from './speaking-events.ts';
 import { entered, putBehind } from './speaking-order.ts';
 import { speakingOf, type ItemSpeaking, type LineAct, type Place, type Speech } from './speaking-state.ts';
 import { corrected } from './speech-correction.ts';
 import { momentOf, type MeetingState } from './state.ts';
-
-export type SpeakingEvent = EventOf<
-  | 'word-asked-for'
-  | 'request-withdrawn'
-  | 'request-moved'
-  | 'request-skipped'
-  | 'queue-reordered'
-  | 'speech-begun'
-  | 'speech-ended'
-  | 'speech-limit-changed'
-  | 'speech-corrected'
-  | 'speaking-time-changed'
-  | 'time-budget-set'
-  | 'clock-paused'
-  | 'clock-resumed'
-  | 'clock-interrupted'
-  | 'line-proposed'
-  | 'line-drawn'
-  | 'line-lifted'
->;
 
 export function evolveSpeaking(state: MeetingState, event: SpeakingEvent, meta: EntryMeta): MeetingState {
   const { item } = event;

@@ -5,8 +5,9 @@
 import { assert } from '../assert.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import { standingItem } from './items.ts';
+import type { StatementEvent } from './minutes-events.ts';
 import { bodyOf, seatOf } from './roster.ts';
 import { momentOf, type MeetingState } from './state.ts';
 import { LONGEST_STATEMENT, type Statement, type StatementAuthor } from './statement-state.ts';
@@ -77,22 +78,14 @@ function decideAdmit(
   return [{ kind: 'statement-decided', statement, item, admitted, decidedBy, ...why }];
 }
 
-export function evolveStatement(
-  state: MeetingState,
-  event: EventOf<'statement-announced' | 'statement-handed-in' | 'statement-decided'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveStatement(state: MeetingState, event: StatementEvent, meta: EntryMeta): MeetingState {
   return {
     ...state,
     statements: { ...state.statements, [event.statement]: statementAfter(state, event, meta) },
   };
 }
 
-function statementAfter(
-  { statements }: MeetingState,
-  event: EventOf<'statement-announced' | 'statement-handed-in' | 'statement-decided'>,
-  meta: EntryMeta,
-): Statement {
+function statementAfter({ statements }: MeetingState, event: StatementEvent, meta: EntryMeta): Statement {
   const at = momentOf(meta);
   const { statement, item } = event;
   if (event.kind === 'statement-announced') return { statement, item, authors: event.authors, announcedAt: at };

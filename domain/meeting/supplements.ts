@@ -8,7 +8,8 @@ import { NOTHING_SINCE } from './afterwards-state.ts';
 import { agreedOn } from './afterwards.ts';
 import type { CommandOf } from './commands.ts';
 import type { ProposalVersion } from './consensus-state.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
+import type { SupplementEvent } from './minutes-events.ts';
 import { decisionStanding } from './standing.ts';
 import { momentOf, type MeetingState, type Moment } from './state.ts';
 import type { Supplement, SupplementContent } from './supplement-state.ts';
@@ -91,11 +92,7 @@ function decideSignature(state: MeetingState, command: CommandOf<'sign-supplemen
   return isKnown ? [] : [{ kind: 'supplement-signed', ...signature }];
 }
 
-export function evolveSupplement(
-  state: MeetingState,
-  event: EventOf<'supplement-issued' | 'supplement-signed'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveSupplement(state: MeetingState, event: SupplementEvent, meta: EntryMeta): MeetingState {
   const { supplements } = state;
   const at = momentOf(meta);
   if (event.kind === 'supplement-issued') {

@@ -6,12 +6,13 @@ import type { BodyId, ItemId, OrganisationId } from '../ids.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Item } from './agenda-state.ts';
 import type { CommandOf } from './commands.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { bodyOfItem, standingItem } from './items.ts';
 import { bodyOf, decidingSeats } from './roster.ts';
 import { filledSeats } from './seats.ts';
 import { momentOf, type MeetingState } from './state.ts';
+import type { ViewsEvent } from './views-events.ts';
 import type { ItemViews, View } from './views-state.ts';
 
 const NO_VIEWS: ItemViews = { asked: [], given: [] };
@@ -100,21 +101,13 @@ function isSameView(a: View, b: View): boolean {
   return facts.every((name) => a[name] === b[name]);
 }
 
-export function evolveViews(
-  state: MeetingState,
-  event: EventOf<'views-asked-for' | 'view-recorded'>,
-  meta: EntryMeta,
-): MeetingState {
+export function evolveViews(state: MeetingState, event: ViewsEvent, meta: EntryMeta): MeetingState {
   const before = state.views[event.item] ?? NO_VIEWS;
   const after = viewsAfter(before, event, meta);
   return { ...state, views: { ...state.views, [event.item]: after } };
 }
 
-function viewsAfter(
-  before: ItemViews,
-  event: EventOf<'views-asked-for' | 'view-recorded'>,
-  meta: EntryMeta,
-): ItemViews {
+function viewsAfter(before: ItemViews, event: ViewsEvent, meta: EntryMeta): ItemViews {
   const at = momentOf(meta);
   if (event.kind === 'views-asked-for') {
     const asked = event.organisations.map((organisation) => ({ organisation, deadline: event.deadline, at }));

@@ -8,7 +8,7 @@ import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { CommandOf } from './commands.ts';
 import { alreadyDeclared, isTestOpen, openProposal, testable } from './consensus.ts';
 import type { Proposal, ProposalVersion } from './consensus-state.ts';
-import type { EntryMeta, EventOf, MeetingEvent } from './events.ts';
+import type { EntryMeta, MeetingEvent } from './events.ts';
 import { bodyOfItem } from './items.ts';
 import { hasQuorum, noQuorum, quorum } from './quorum.ts';
 import { bodyOf, seatOf } from './roster.ts';
@@ -16,6 +16,7 @@ import { authorityOf, filledSeats, seatsTaken, unfilled } from './seats.ts';
 import { momentOf, type MeetingState } from './state.ts';
 import { computeVote, countingVotes, isVoteOpen, lastVote, voteCoverage, voters } from './vote-result.ts';
 import type { Vote } from './vote-state.ts';
+import type { VoteEvent } from './voting-events.ts';
 import { wording } from './wordings.ts';
 
 /** Whether the body's own rules have votes and elections (K8). */
@@ -168,8 +169,6 @@ function decideDeclareVote(state: MeetingState, command: CommandOf<'declare-vote
     },
   ];
 }
-
-export type VoteEvent = EventOf<'vote-opened' | 'vote-cast' | 'vote-counted' | 'vote-declared'>;
 
 export function evolveVote(state: MeetingState, event: VoteEvent, meta: EntryMeta): MeetingState {
   const before = state.proposals[event.proposal];
