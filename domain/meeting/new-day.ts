@@ -17,8 +17,15 @@ import { momentOf, type MeetingState, type Moment } from './state.ts';
  */
 export const NIGHT_MS = 4 * 3_600_000;
 
-/** What is no act of the day: the program's own entry about a clock, and what is planned for another time. */
-const NO_ACT: ReadonlySet<EventKind> = new Set(['clock-interrupted', 'absence-planned', 'deputy-planned']);
+/** What is no act of the day: the program's own entry about a clock, what is planned for another time, what came by post. */
+const NO_ACT: ReadonlySet<EventKind> = new Set([
+  'clock-interrupted',
+  'absence-planned',
+  'deputy-planned',
+  'later-answer-recorded',
+  'deadline-extended',
+  'review-date-set',
+]);
 
 /** The last act by which a day is known to have gone on, after an entry. */
 export function lastActAfter(before: Moment | null, kind: EventKind, meta: EntryMeta): Moment | null {
