@@ -9,13 +9,18 @@ export function useWrittenWordings(meeting: string, state: MeetingState | null):
   const isOpen = state !== null && closedNow(state) === null;
   useEffect(() => {
     if (!isOpen) return;
+    let current = true;
     const stop = window.motebok.onAnnouncement((heard) => {
       if (heard.kind !== 'prose-saved' || heard.meeting !== meeting || !heard.forRoom) return;
       const { place, text, savedAt } = heard;
       setWritten((before) => ({ ...before, [place]: { text, savedAt } }));
     });
-    void window.motebok.call('read-written-wordings', { meeting }).then(setWritten);
+    void window.motebok.call('read-written-wordings', { meeting }).then((read) => {
+      // An answer that comes when the doors have closed is not kept for when they open.
+      if (current) setWritten(read);
+    });
     return () => {
+      current = false;
       stop();
       setWritten({});
     };
