@@ -1,14 +1,15 @@
 /** A wording in its box, with what was changed in it. In a text longer than its box, the last change is brought into sight. */
 import { useEffect, useRef } from 'react';
+import { useWordingChanges } from './useWordingChanges.ts';
 import { WordingChanges } from './WordingChanges.tsx';
-import { wordingChanges } from './wording-changes.ts';
 
 export function ChangedText({ before, after }: { before: string; after: string }) {
+  const changes = useWordingChanges(before, after);
   const box = useRef<HTMLParagraphElement>(null);
   useEffect(() => showLastChange(box.current), [before, after]);
   return (
     <p className="proposal-text" tabIndex={0} ref={box}>
-      <WordingChanges changes={wordingChanges(before, after)} />
+      <WordingChanges changes={changes} />
     </p>
   );
 }

@@ -9,8 +9,8 @@ import { KeyMark } from '../ui/KeyMark.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { ChangedText } from './ChangedText.tsx';
 import { useChangeCount } from './useChangeCount.ts';
+import { useWordingChanges } from './useWordingChanges.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
-import { wordingChanges } from './wording-changes.ts';
 
 export function ProposalText({ room, proposal }: { room: Room; proposal: Proposal }) {
   const text = useText();
@@ -18,7 +18,7 @@ export function ProposalText({ room, proposal }: { room: Room; proposal: Proposa
   const [showsChanges, setShowsChanges] = useState(false);
   const last = wording(proposal);
   const before = proposal.versions.at(-2);
-  const changes = before && wordingChanges(before.text, last.text);
+  const changes = useWordingChanges((before ?? last).text, last.text);
   return (
     <>
       {before && showsChanges ? (
@@ -30,7 +30,7 @@ export function ProposalText({ room, proposal }: { room: Room; proposal: Proposa
       )}
       <p className="proposal-about">
         <span className="hint">{text('consensus.proposedBy', { name: personName(room.state, last.proposer) })}</span>
-        {changes && (
+        {before && (
           <button
             type="button"
             className="quiet-button"

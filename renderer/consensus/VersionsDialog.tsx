@@ -10,8 +10,8 @@ import { useFormat, useText } from '../text/useText.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { useChangeCount } from './useChangeCount.ts';
+import { useWordingChanges } from './useWordingChanges.ts';
 import { WordingChanges } from './WordingChanges.tsx';
-import { wordingChanges } from './wording-changes.ts';
 
 export function VersionsDialog({ room, proposal, onClose }: { room: Room; proposal: Proposal; onClose: () => void }) {
   const text = useText();
@@ -31,7 +31,7 @@ function Version({ room, proposal, version }: { room: Room; proposal: Proposal; 
   const format = useFormat();
   const countWords = useChangeCount();
   const before = proposal.versions.find((each) => each.version === version.version - 1);
-  const changes = wordingChanges((before ?? version).text, version.text);
+  const changes = useWordingChanges((before ?? version).text, version.text);
   return (
     <li className="wording-version">
       <p className="version-head">

@@ -1,6 +1,6 @@
 /** A wording while it is written, whole, with what it changes: the room reads along (K10). */
+import { useWordingChanges } from '../consensus/useWordingChanges.ts';
 import { WordingChanges } from '../consensus/WordingChanges.tsx';
-import { wordingChanges } from '../consensus/wording-changes.ts';
 import type { Speech } from '../../domain/meeting/speaking-state.ts';
 import { personName } from '../room/people.ts';
 import { useClockFigures } from '../speaking/useClockFigures.ts';
@@ -13,13 +13,14 @@ type View = Extract<WallView, { kind: 'writing' }>;
 
 export function WallWriting({ wall, view: { draft, speech } }: { wall: Wall; view: View }) {
   const text = useText();
+  const changes = useWordingChanges(draft.base, draft.text);
   return (
     <div className="wall-proposal">
       <p className="wall-asks">
         <strong>{text(`wording.writing.${draft.subject.writes}`)}</strong>
       </p>
       <Paged className="wall-text" label={text('consensus.proposal')} measureAgain={draft.text}>
-        <WordingChanges changes={wordingChanges(draft.base, draft.text)} />
+        <WordingChanges changes={changes} />
       </Paged>
       {speech && <SpeakerLine wall={wall} speech={speech} />}
     </div>
