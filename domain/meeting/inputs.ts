@@ -17,7 +17,13 @@ export function decideInput(state: MeetingState, command: CommandOf<'record-inpu
   const all = Object.values(state.inputs).flat();
   const known = all.find((each) => each.input === input);
   if (known) {
-    const isSame = known.words === words && known.inputKind === inputKind && known.person === person && known.to === to;
+    const isSame =
+      state.inputs[item]?.includes(known) &&
+      known.inputKind === inputKind &&
+      known.person === person &&
+      known.organisation === organisation &&
+      known.words === words &&
+      known.to === to;
     return isSame ? [] : refuse('input-exists', { input });
   }
   if (to !== undefined && !all.some((each) => each.input === to)) return refuse('unknown-input', { input: to });
